@@ -1,0 +1,120 @@
+import { CsvError, parse } from "csv-parse/sync";
+import type { Column } from "../lib/model.js";
+import { InputError } from "./input-error.js";
+import { isDate } from "./plan-file.js";
+import type { Cell, Row } from "./rows.js";
+
+/** What Excel needs to read a CSV as UTF-8; ends up before the first header. */
+const byteOrderMark = "\uFEFF";
+
+/** Joins the items of a list into one cell; no flag of ours holds it, and the writer checks. */
+const listMark = "|";
+
+/**
+ * Rows as CSV: UTF-8 with a byte order mark, RFC 4180 (CRLF, quotes doubled), a point for decimals, ISO dates,
+ * lists joined by `|`, null as the empty cell.
+ *
+ * An empty text is written `""`, so that it stays apart from null. Cells are the data, letter for letter: nothing is
+ * put before a leading `=` or `+`, because `text.slice(start, end) === quote` must hold for CSV readers too (see
+ * docs/decisions/0003-formats.md).
+ *
+ * @example toCsv([{ year: 2023, note: "" }], columns) // '\uFEFFyear,note\r\n2023,""\r\n'
+ */
+export function toCsv(rows: readonly Row[], columns: readonly Column[]): string {
+  const lines = [columns.map((column) => column.name).join(",")];
+  for (const row of rows) lines.push(columns.map(({ name }) => csvCell(row[name] ?? null)).join(","));
+  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = typeof cell === "string" ? cell : cell.map(listItem).join(listMark);
+  return text === "" || /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function listItem(item: string): string {
+  if (item === "" || item.includes(listMark)) throw new Error(`list item "${item}" cannot be joined by "${listMark}"`);
+  return item;
+}
+
+/** A row and the line of the file on which it ends (1-based). */
+export interface CsvRow {
+  cells: Row;
+  line: number;
+}
+
+/**
+ * CSV with the given columns as rows; the inverse of {@link toCsv}, and the way `data/reference/` is read.
+ *
+ * Columns may stand in any order. An unquoted empty cell is null in an optional column and the empty text in a
+ * required text column.
+ *
+ * @throws InputError naming file, line and mend for torn quotes, missing or unknown columns, and cells of a wrong type
+ */
+export function parseCsv(source: string, columns: readonly Column[], path: string): CsvRow[] {
+  const [header, ...records] = readRecords(source, path);
+  if (header === undefined)
+    throw new InputError(path, 1, "the file is empty", `It needs the header ${headerOf(columns)}`);
+  const byName = new Map(columns.map((column) => [column.name, column]));
+  const names = header.cells.map(({ text }) => text);
+  for (const name of names)
+    if (!byName.has(name))
+      throw new InputError(path, 1, `unknown column "${name}"`, `The columns are ${headerOf(columns)}`);
+  for (const { name } of columns)
+    if (names.filter((other) => other === name).length !== 1)
+      throw new InputError(path, 1, `column "${name}" must be there once`, `The columns are ${headerOf(columns)}`);
+  return records.map(({ cells, line }) => {
+    const row: Row = {};
+    names.forEach((name, index) => {
+      const column = byName.get(name);
+      const cell = cells[index];
+      if (column && cell) row[name] = readCell(cell, column, path, line);
+    });
+    return { cells: row, line };
+  });
+}
+
+const headerOf = (columns: readonly Column[]): string => columns.map(({ name }) => name).join(",");
+
+interface RawCell {
+  text: string;
+  quoted: boolean;
+}
+interface RawRecord {
+  cells: RawCell[];
+  line: number;
+}
+
+function readRecords(source: string, path: string): RawRecord[] {
+  try {
+    const records = parse(source, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      cast: (text, { quoting }): unknown => ({ text: text.normalize("NFC"), quoted: quoting }),
+    }) as unknown as { record: RawCell[]; info: { lines: number } }[];
+    return records.map(({ record, info }) => ({ cells: record, line: info.lines }));
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = typeof error.lines === "number" ? error.lines : null;
+    throw new InputError(path, line, error.message.replace(/\.?$/u, ""), "Put quotes round cells that hold commas");
+  }
+}
+
+function readCell({ text, quoted }: RawCell, column: Column, path: string, line: number): Cell {
+  const wrong = (what: string, mend: string): InputError =>
+    new InputError(path, line, `${column.name} "${text}" is ${what}`, mend);
+  if (column.type === "text[]") return text === "" ? [] : text.split(listMark);
+  if (text === "" && !quoted && !column.required) return null;
+  if (column.type === "text") return text;
+  if (text === "") throw wrong("empty", "This column must be filled in every row");
+  if (column.type === "date") {
+    if (isDate(text)) return text;
+    throw wrong("no date", "Write it like 2025-07-01");
+  }
+  const value = /^-?\d+(?:\.\d+)?(?:e[+-]?\d+)?$/u.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(value)) throw wrong("no number", "Write digits with a point for decimals, like 7.5");
+  if (column.type !== "double" && !Number.isInteger(value)) throw wrong("no whole number", "Write whole numbers here");
+  return value;
+}
