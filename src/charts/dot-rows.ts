@@ -1,0 +1,90 @@
+/** The rows of the main chart and of its table: which figure stands where, what is set apart, and who says nothing. */
+import { type Absence, absenceOf } from "../lib/absence.js";
+import { type AreaIndex, areaIndex, type Difference, groupComparable, levelOf } from "../lib/compare.js";
+import type { Area, Level, Target } from "../lib/model.js";
+import type { IndicatorData } from "./options.js";
+
+/** One line of the chart: a target, or an absence in its place. */
+export interface DotRow {
+  readonly area: Area;
+  /** Null where there is nothing to show but the absence; a goal in words has both. */
+  readonly target: Target | null;
+  readonly absence: Absence | null;
+  /** Empty: it may be compared with the reference rows. */
+  readonly differences: readonly Difference[];
+  /** A second figure of the area above it (a scope within the whole): drawn under it, without its name. */
+  readonly second: boolean;
+}
+
+/** `main`: like figures and the silent; `apart`: unlike figures; `district`: plans of districts, wherever provinces are the measure. */
+export type BandKind = "main" | "apart" | "district";
+
+export interface Band {
+  readonly kind: BandKind;
+  readonly rows: readonly DotRow[];
+}
+
+export interface DotRows {
+  /** Only bands that have rows; `main` first. */
+  readonly bands: readonly Band[];
+  /** What the rows of `main` share; null when no plan states the indicator. */
+  readonly reference: Target | null;
+}
+
+/**
+ * Lays out one indicator: an area keeps its place (order of its GSO code) whatever its figure.
+ * @example dotRows({ indicator, areas, plans, targets }).bands[1].rows[0].differences[0].vi // "năm 2024"
+ */
+export function dotRows({ indicator, areas, plans, targets }: IndicatorData): DotRows {
+  const shown = new Set(areas.map((area) => area.area_id));
+  const own = targets.filter((target) => target.indicator === indicator.code && shown.has(target.area_id));
+  const index = areaIndex(areas);
+  const { reference, apart } = groupComparable(own, index);
+  const differencesOf = new Map(apart.map(({ row, differences }) => [row, differences]));
+  const inGroup = new Set(reference.map((row) => row.area_id));
+  const rows = inPlace(areas, index).flatMap((area) => {
+    const figures = own.filter((target) => target.area_id === area.area_id);
+    if (figures.length === 0) return [absentRow(area, absenceOf(indicator, area, plans, own))];
+    const like = figures.filter((target) => reference.includes(target));
+    const rest = figures.filter((target) => !reference.includes(target));
+    return [...like, ...rest].map((target, at) =>
+      figureRow(area, target, differencesOf.get(target) ?? [], at > 0 && inGroup.has(area.area_id)),
+    );
+  });
+  const first = reference[0] ?? null;
+  const level = first === null ? "province" : levelOf(first, index);
+  return { bands: bandsOf(rows, level), reference: first };
+}
+
+const absentRow = (area: Area, absence: Absence | null): DotRow => ({
+  area,
+  target: null,
+  absence: absence ?? "not-stated",
+  differences: [],
+  second: false,
+});
+
+function figureRow(area: Area, target: Target, differences: readonly Difference[], later: boolean): DotRow {
+  const within = differences.every(({ kind }) => kind === "scope");
+  return { area, target, absence: target.value === null ? "words-only" : null, differences, second: later && within };
+}
+
+function bandsOf(rows: readonly DotRow[], referenceLevel: Level): Band[] {
+  const kindOf = (row: DotRow): BandKind => {
+    if (row.area.level === "district" && referenceLevel !== "district") return "district";
+    return row.differences.length > 0 && !row.second ? "apart" : "main";
+  };
+  return (["main", "apart", "district"] as const)
+    .map((kind) => ({ kind, rows: rows.filter((row) => kindOf(row) === kind) }))
+    .filter((band) => band.rows.length > 0);
+}
+
+/** Provinces by GSO code, districts after them by the code of their province; areas without a code by id. */
+function inPlace(areas: readonly Area[], index: AreaIndex): Area[] {
+  const key = (area: Area): string => {
+    const parent = area.parent_id === null ? undefined : index.get(area.parent_id);
+    const level = area.level === "district" ? "1" : "0";
+    return `${level} ${(parent ?? area).gso_code ?? "~"} ${area.gso_code ?? "~"} ${area.area_id}`;
+  };
+  return areas.toSorted((a, b) => (key(a) < key(b) ? -1 : 1));
+}
