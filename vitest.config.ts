@@ -1,13 +1,22 @@
 import { defineConfig } from "vitest/config";
 
-/** Tests of code run at once; tests of the site share one build of it, made by `tests/build/global-setup.ts`. */
+/** Tests of code, and tests of the built site: these share one build, one server and one browser. */
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
           name: "unit",
-          include: ["tests/{lib,node,charts,pages,plans,docs,scripts}/**/*.test.ts", "tests/*.test.ts"],
+          include: ["tests/*.test.ts", "tests/{charts,lib,node,pages,plans,scripts}/**/*.test.ts"],
+        },
+      },
+      {
+        test: {
+          name: "site",
+          include: ["tests/{browser,build}/**/*.test.ts"],
+          globalSetup: "tests/browser/setup.ts",
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
         },
       },
     ],

@@ -1,7 +1,7 @@
 /** `npm start`: builds the site, serves it, and says where. `npm start -- --port 8080` or PORT=8080. */
 import { parseArgs } from "node:util";
 import { InputError } from "../src/node/input-error.js";
-import { build } from "./build.js";
+import { build } from "./build-site.js";
 import { serve } from "./server.js";
 
 const { values } = parseArgs({

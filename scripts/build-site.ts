@@ -1,0 +1,63 @@
+import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type Edition, loadEdition } from "../src/node/edition.js";
+import { projectRoot } from "../src/node/paths.js";
+import { dataPaths } from "../src/node/tables.js";
+import { afterBuild } from "./after-build.js";
+import { spawnFramework } from "./framework.js";
+import { prepareFrameworkCache } from "./framework-cache.js";
+import { filesBelow } from "./site-files.js";
+
+/**
+ * Builds the site of `root` into `output`, which is replaced only when everything went well.
+ *
+ * A plan that cannot be read is named on stderr and left out; the site says so too (see docs/decisions/).
+ *
+ * @returns the folder of the site
+ * @throws Error when Framework fails, a page holds an error box, or a promised file is missing
+ */
+export async function build(root: string = projectRoot, output = join(root, "dist")): Promise<string> {
+  const edition = loadEdition(root);
+  for (const { message } of edition.problems) console.error(message);
+  prepareFrameworkCache(root);
+  const next = `${output}.next`;
+  rmSync(next, { recursive: true, force: true });
+  await runFramework(root, next);
+  await afterBuild(next);
+  checkSite(next, edition);
+  rmSync(output, { recursive: true, force: true });
+  renameSync(next, output);
+  report(output, edition);
+  return output;
+}
+
+function report(output: string, { tables, problems }: Edition): void {
+  const pages = filesBelow(output).filter((path) => path.endsWith(".html")).length;
+  const left = problems.length === 0 ? "" : `; left out for a fault: ${problems.map(({ path }) => path).join(", ")}`;
+  console.log(`${output}: ${pages} pages, ${tables.plans.length} plans, ${tables.targets.length} targets${left}`);
+}
+
+/** Framework's own account of the build is long; it is shown when something went wrong. */
+async function runFramework(root: string, output: string): Promise<void> {
+  const child = spawnFramework(root, ["build"], { env: { OUTPUT: output }, stdio: ["ignore", "pipe", "pipe"] });
+  const account: Buffer[] = [];
+  child.stdout?.on("data", (chunk: Buffer) => account.push(chunk));
+  child.stderr?.on("data", (chunk: Buffer) => account.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject);
+    child.once("close", resolve);
+  });
+  if (code !== 0) throw new Error(`${Buffer.concat(account).toString()}\nFramework ended with status ${code}`);
+}
+
+/** Framework ends well also when a page is broken; this does not. */
+function checkSite(folder: string, { tables }: Edition): void {
+  const faults = filesBelow(folder)
+    .filter(
+      (path) => path.endsWith(".html") && readFileSync(join(folder, path), "utf8").includes("observablehq--error"),
+    )
+    .map((path) => `${path} holds an error box`);
+  for (const path of dataPaths(tables.plans.map(({ plan_id }) => plan_id)))
+    if (!existsSync(join(folder, "data", path))) faults.push(`data/${path} is missing`);
+  if (faults.length > 0) throw new Error(`The built site is broken:\n${faults.join("\n")}`);
+}

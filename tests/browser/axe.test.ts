@@ -1,0 +1,19 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { describe, expect, it } from "vitest";
+import { visit } from "./visit.js";
+
+const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+const paths = ["", "en/", "plans/kon-tum-2023", "en/plans/soc-trang-my-tu-2023"];
+const themes = ["light", "dark"] as const;
+
+describe("axe finds nothing (WCAG 2.2 AA)", () => {
+  it.each(paths.flatMap((path) => themes.map((theme) => [path, theme] as const)))(
+    "on /%s in %s",
+    async (path, theme) => {
+      await visit(path, { colorScheme: theme }, async (page) => {
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
+      });
+    },
+  );
+});

@@ -1,0 +1,46 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { projectRoot } from "../../src/node/paths.js";
+
+/** A copy of the project in a folder of its own. */
+export interface ProjectCopy {
+  root: string;
+  /** Where {@link buildCopy} puts the site. */
+  dist: string;
+  remove(): void;
+}
+
+const copied = ["data", "src", "scripts", "observablehq.config.ts", "package.json", "tsconfig.json"];
+
+/**
+ * Copies the project, without what is made, to a temporary folder, so that a test may change and build it while the
+ * original is in use. The installed packages are shared by a link.
+ */
+export function copyProject(): ProjectCopy {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), "chi-tieu-project-"));
+  for (const name of copied)
+    cpSync(join(projectRoot, name), join(root, name), {
+      recursive: true,
+      filter: (path) => !path.includes(".observablehq"),
+    });
+  symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
+  return { root, dist: join(root, "dist"), remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+
+/**
+ * Builds a copy by the command that users run.
+ * @returns what it printed to stdout and stderr
+ * @throws Error with all of that, when the build fails
+ */
+export function buildCopy({ root }: ProjectCopy, env: NodeJS.ProcessEnv = {}): string {
+  const { status, stdout, stderr } = spawnSync("npm", ["run", "--silent", "build"], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    encoding: "utf8",
+  });
+  const printed = `${stdout}${stderr}`;
+  if (status !== 0) throw new Error(`npm run build ended with status ${status}:\n${printed}`);
+  return printed;
+}
