@@ -1,0 +1,94 @@
+import { DocumentError } from "./document-error.js";
+import { type PlacedText, pageLines } from "./pdf-lines.js";
+import { tidyLines } from "./tidy.js";
+
+/** The part of pdf.js that is used; the caller loads it (Node: the legacy build; a page: its own bundle). */
+export interface PdfLibrary {
+  getDocument(source: { data: Uint8Array; [option: string]: unknown }): {
+    promise: Promise<PdfFile>;
+    destroy(): Promise<void>;
+  };
+}
+interface PdfFile {
+  numPages: number;
+  getPage(number: number): Promise<{
+    getTextContent(): Promise<{ items: readonly unknown[] }>;
+    cleanup(): unknown;
+  }>;
+}
+
+export interface PdfText {
+  text: string;
+  pages: number;
+  /** Pages (from 1) on which there is next to no text: scanned, or a picture. */
+  emptyPages: number[];
+}
+
+/** Fewer letters than this on a page are a stamp, a page number or the line of a digital signature. */
+const fewLetters = 40;
+
+/**
+ * The text layer of a PDF, line by line as printed, pages one after another, an empty line where the page has a gap.
+ *
+ * @param bytes is copied: pdf.js takes what it is given away from its owner
+ * @throws DocumentError for a scan without text, a locked or torn file, and text whose letters cannot be told
+ */
+export async function readPdf(bytes: Uint8Array, library: PdfLibrary): Promise<PdfText> {
+  const task = library.getDocument({
+    data: Uint8Array.from(bytes),
+    verbosity: 0,
+    isEvalSupported: false,
+    stopAtErrors: false,
+  });
+  try {
+    const file = await task.promise;
+    const pages: string[] = [];
+    for (let number = 1; number <= file.numPages; number++) {
+      const page = await file.getPage(number);
+      pages.push(pageLines((await page.getTextContent()).items.flatMap(placedText)));
+      page.cleanup();
+    }
+    return pdfText(pages);
+  } catch (error) {
+    throw error instanceof DocumentError ? error : brokenPdf(error);
+  } finally {
+    await task.destroy();
+  }
+}
+
+function pdfText(pages: readonly string[]): PdfText {
+  const emptyPages = pages.flatMap((page, index) => (lettersIn(page) < fewLetters ? [index + 1] : []));
+  if (emptyPages.length === pages.length && lettersIn(pages.join("")) < fewLetters * Math.max(1, pages.length / 2))
+    throw new DocumentError(
+      `this PDF has ${pages.length} page${pages.length === 1 ? "" : "s"} and no text: it is a scan`,
+      "Run text recognition (OCR) with Vietnamese on it, correct what it misread, and add the resulting text or pdf",
+    );
+  const text = tidyLines(pages.join("\n"));
+  const lost = (text.match(/[\ufffd\ue000-\uf8ff]/gu) ?? []).length;
+  if (lost > lettersIn(text) / 20)
+    throw new DocumentError(
+      "the letters of this PDF cannot be told: its fonts do not say which letter each sign is",
+      "Add the document it was printed from (docx), or run text recognition (OCR) with Vietnamese on it",
+    );
+  return { text, pages: pages.length, emptyPages };
+}
+
+const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;
+
+function brokenPdf(error: unknown): DocumentError {
+  const name = error instanceof Error ? error.name : "";
+  if (name === "PasswordException")
+    return new DocumentError("this PDF is locked by a password", "Open it with the password and print it to a new PDF");
+  return new DocumentError(
+    `this PDF is torn (${error instanceof Error ? error.message : String(error)})`,
+    "Download or export it again",
+  );
+}
+
+/** What pdf.js calls a text item; marks of structure are none. */
+function placedText(item: unknown): PlacedText[] {
+  if (typeof item !== "object" || item === null || !("str" in item) || !("transform" in item)) return [];
+  const { str, transform, width } = item as { str: string; transform: number[]; width: number };
+  const [, , skew = 0, scale = 0, x = 0, y = 0] = transform;
+  return [{ text: str, x, y, width, size: Math.hypot(skew, scale) }];
+}

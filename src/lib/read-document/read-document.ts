@@ -1,0 +1,80 @@
+import { decodeBytes } from "./decode.js";
+import { DocumentError } from "./document-error.js";
+import { htmlToText, type WalkedNode } from "./html.js";
+import { type DocumentKind, documentKind } from "./kind.js";
+import { legacyFont } from "./legacy-font.js";
+import { type PdfLibrary, readPdf } from "./pdf.js";
+
+/** What reads the parts that are no text themselves; each is asked for only when a document needs it. */
+export interface DocumentLibraries {
+  parseHtml(html: string): Promise<WalkedNode>;
+  /** A Word document as HTML; rejects when it is torn. */
+  docxToHtml(bytes: Uint8Array): Promise<string>;
+  pdf(): Promise<PdfLibrary>;
+}
+
+/** A document as the text that a plan's file holds. */
+export interface DocumentText {
+  kind: DocumentKind;
+  text: string;
+  /** What a person should look at, in sentences. */
+  doubts: string[];
+}
+
+/**
+ * A document's bytes as plain text, NFC. Text and Markdown stay as they are; of html, docx and pdf the words are kept
+ * and the looks are dropped.
+ *
+ * Uses nothing of Node: pages in a browser read documents by the same function with their own libraries.
+ *
+ * @param name the file's name, asked only where the bytes leave the kind open
+ * @throws DocumentError saying what is wrong and how to mend it: a scan, a locked or torn file, another kind of file,
+ * another encoding, Vietnamese of a time before Unicode, no text
+ */
+export async function readDocument(
+  bytes: Uint8Array,
+  name: string,
+  libraries: DocumentLibraries,
+): Promise<DocumentText> {
+  const kind = documentKind(bytes, name);
+  const { text, doubts } = await readers[kind](bytes, libraries);
+  const old = legacyFont(text);
+  if (old) throw old;
+  if (text.trim() === "") throw new DocumentError("there is no text in it", "Check that this is the plan's document");
+  return { kind, text: text.normalize("NFC"), doubts };
+}
+
+type Reader = (bytes: Uint8Array, libraries: DocumentLibraries) => Promise<{ text: string; doubts: string[] }>;
+
+const readers: Readonly<Record<DocumentKind, Reader>> = {
+  text: async (bytes) => ({ text: decodeBytes(bytes), doubts: [] }),
+  html: async (bytes, { parseHtml }) => ({ text: htmlToText(await parseHtml(decodeBytes(bytes))), doubts: [] }),
+  docx: async (bytes, { docxToHtml, parseHtml }) => {
+    const html = await docxToHtml(bytes).catch((error: unknown) => {
+      throw new DocumentError(
+        `this Word document is torn (${error instanceof Error ? error.message : String(error)})`,
+        "Open it in Word or LibreOffice and save it again as .docx",
+      );
+    });
+    return { text: htmlToText(await parseHtml(html)), doubts: docxDoubts(html) };
+  },
+  pdf: async (bytes, { pdf }) => {
+    const { text, pages, emptyPages } = await readPdf(bytes, await pdf());
+    return { text, doubts: pdfDoubts(pages, emptyPages) };
+  },
+};
+
+function docxDoubts(html: string): string[] {
+  return /<ol[\s>]/u.test(html)
+    ? ["Word numbers some lists itself: their numbers are not letters of the text, each item begins with - instead"]
+    : [];
+}
+
+function pdfDoubts(pages: number, emptyPages: readonly number[]): string[] {
+  const doubts = ["lines are broken as printed: look at tables and at clauses that run over a page's end"];
+  if (emptyPages.length > 0)
+    doubts.push(
+      `no text on page ${emptyPages.join(", ")} of ${pages}: scanned, or a picture; what they say is missing`,
+    );
+  return doubts;
+}

@@ -1,0 +1,182 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { readDocument } from "../../../src/lib/read-document/read-document.js";
+import { nodeLibraries } from "../../../src/node/read-document.js";
+import { docx, fixture, paragraph, pdf, table, utf16, words } from "../../node/documents.js";
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const read = (bytes: Uint8Array, name = "plan"): Promise<{ kind: string; text: string; doubts: string[] }> =>
+  readDocument(bytes, name, nodeLibraries);
+const textOf = async (bytes: Uint8Array, name?: string): Promise<string> => (await read(bytes, name)).text;
+
+describe("text", () => {
+  test("stays as it is, but for NFC", async () => {
+    expect(await read(utf8("- Tỷ lệ  hộ nghèo\r\n\tgiảm 4%".normalize("NFD")), "a.txt")).toEqual({
+      kind: "text",
+      text: "- Tỷ lệ  hộ nghèo\r\n\tgiảm 4%",
+      doubts: [],
+    });
+  });
+
+  test("is read from UTF-16 with its mark, and from UTF-8 with or without one", async () => {
+    expect(await textOf(utf16("Chỉ tiêu: 10%"))).toBe("Chỉ tiêu: 10%");
+    expect(await textOf(utf8("\uFEFFChỉ tiêu: 10%"))).toBe("Chỉ tiêu: 10%");
+  });
+
+  test("is Markdown even where it holds a tag", async () => {
+    expect(await textOf(utf8("Tỷ lệ <b>4%</b>"), "plan.md")).toBe("Tỷ lệ <b>4%</b>");
+  });
+});
+
+describe("html", () => {
+  const html = readFileSync(fixture("lao-cai.html"));
+
+  test("keeps paragraphs, items and rows, and drops scripts and navigation", async () => {
+    const { kind, text } = await read(html, "download");
+    expect(kind).toBe("html");
+    expect(text).toContain("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nSố: 38/KH-UBND\n\nCỘNG HÒA");
+    expect(text).toContain("đạt trên 102 triệu đồng;\n- Thu ngân sách");
+    expect(text).toContain(
+      "\n1 | Tỷ lệ lao động qua đào tạo | % | 69,2\n2 | Số giường bệnh/10.000 dân | giường | 41\n",
+    );
+    expect(text).not.toMatch(/99%|Trang chủ|Kế hoạch mẫu/u);
+  });
+
+  test("a fragment counts by its name; entities, non-breaking spaces and preformatted lines are read", async () => {
+    const fragment = utf8("<p>đạt&nbsp;&ge; 10&#37;</p><pre>dòng 1\n  dòng 2</pre><p>a<br><br>b</p>");
+    expect(await textOf(fragment, "a.htm")).toBe("đạt ≥ 10%\n\ndòng 1\ndòng 2\n\na\n\nb\n");
+    expect(await textOf(fragment, "a.txt")).toContain("<p>");
+  });
+
+  test("any depth of nesting is read", async () => {
+    const deep = `<html><body>${"<div>".repeat(20000)}đạt 10%</body></html>`;
+    expect(await textOf(utf8(deep))).toBe("đạt 10%\n");
+  });
+});
+
+describe("docx", () => {
+  test("paragraphs, lists and tables become lines; Word's own numbers are doubted", async () => {
+    const bytes = await docx(
+      table([["UBND TỈNH\nLÀO CAI", "CỘNG HÒA\nĐộc lập"]]),
+      paragraph("I. CHỈ TIÊU <chủ yếu> & khác"),
+      paragraph("GRDP tăng 10%;", 1),
+      paragraph("- Thu ngân sách 13.500 tỷ đồng;", 1),
+      paragraph("Tỷ lệ hộ nghèo giảm 4%.", 2),
+      table([
+        ["1", "Tỷ lệ lao động\nqua đào tạo", "%", "69,2"],
+        ["2", "Số giường bệnh", "", "41"],
+      ]),
+    );
+    const { kind, text, doubts } = await read(bytes, "plan.txt");
+    expect(kind).toBe("docx");
+    expect(text).toBe(
+      [
+        "UBND TỈNH\n\nLÀO CAI\n\nCỘNG HÒA\n\nĐộc lập\n",
+        "I. CHỈ TIÊU <chủ yếu> & khác\n",
+        "- GRDP tăng 10%;",
+        "- Thu ngân sách 13.500 tỷ đồng;\n",
+        "- Tỷ lệ hộ nghèo giảm 4%.\n",
+        "1 | Tỷ lệ lao động qua đào tạo | % | 69,2",
+        "2 | Số giường bệnh | | 41\n",
+      ].join("\n"),
+    );
+    expect(doubts).toHaveLength(1);
+  });
+
+  test("what was struck out in tracked changes is gone, what was put in is there", async () => {
+    const run = (tag: string, text: string): string => `<w:r><w:${tag}>${text}</w:${tag}></w:r>`;
+    const body = `<w:p>${run("t", "đạt ")}<w:del w:id="1">${run("delText", "9%")}</w:del><w:ins w:id="2">${run("t", "10%")}</w:ins></w:p>`;
+    expect(await textOf(await docx(body))).toBe("đạt 10%\n");
+  });
+});
+
+describe("pdf", () => {
+  test("what a browser prints is read as it would be from its HTML", async () => {
+    const { kind, text, doubts } = await read(readFileSync(fixture("lao-cai.pdf")), "x.bin");
+    expect(kind).toBe("pdf");
+    expect(text).toContain("ỦY BAN NHÂN DÂN\nTỈNH LÀO CAI\n\nSố: 38/KH-UBND\n\nCỘNG HÒA");
+    expect(text).toContain(
+      "KẾ HOẠCH\n\nPhát động phong trào thi đua thực hiện nhiệm vụ\nphát triển kinh tế - xã hội năm 2024\n",
+    );
+    expect(text).toContain(
+      "\n1 | Tỷ lệ lao động qua đào tạo | % | 69,2\n2 | Số giường bệnh/10.000 dân | giường | 41\n",
+    );
+    expect(text.trimEnd().endsWith("\n1")).toBe(true);
+    expect(doubts).toHaveLength(1);
+  });
+
+  test("cells that wrap and cells that are centred find their row; text above and below stays apart", async () => {
+    const page = [
+      words(50, 700, "Text above the table, long enough to be a line"),
+      words(50, 660, "1"),
+      words(90, 668, "share of workers"),
+      words(90, 654, "with training"),
+      words(300, 661, "%"),
+      words(350, 661, "69,2"),
+      words(50, 630, "2"),
+      words(90, 630, "beds"),
+      words(300, 630, "x"),
+      words(350, 630, "41"),
+      words(50, 590, "Text below the table"),
+    ].join("\n");
+    expect(await textOf(pdf([page]))).toBe(
+      "Text above the table, long enough to be a line\n\n1 | share of workers with training | % | 69,2\n2 | beds | x | 41\n\nText below the table\n",
+    );
+  });
+
+  test("the gap of a blank number is no cell", async () => {
+    const page = [
+      words(50, 700, "UBND TINH, letters enough to be a page of text"),
+      words(50, 680, "S:"),
+      words(120, 680, "/CT-UBND"),
+    ];
+    expect(await textOf(pdf([page.join("\n")]))).toContain("S: /CT-UBND");
+  });
+
+  test("pages without text among others are named", async () => {
+    const full = words(50, 700, "Forest cover reaches 58 percent, poor households fall by 4");
+    expect((await read(pdf([full, words(50, 20, "2"), full, ""]))).doubts[1]).toMatch(/^no text on page 2, 4 of 4/u);
+  });
+});
+
+const cfb = (name: string): Uint8Array =>
+  new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...Buffer.from(name, "utf16le")]);
+const latin = (text: string): Uint8Array => new Uint8Array(Buffer.from(text, "latin1"));
+const locked =
+  "/Encrypt << /Filter /Standard /V 1 /R 2 /O <0102030405060708091011121314151617181920212223242526272829303132> /U <0102030405060708091011121314151617181920212223242526272829303132> /P -4 >> /ID [<01> <01>]";
+const tcvn3 = "Uû ban nh©n d©n tØnh Lµo Cai ph¸t ®éng phong trµo thi ®ua, tû lÖ hé nghÌo gi¶m 4%";
+const vni = "UÛ ban nhaân daân tænh ñaõ phaùt ñoäng phong traøo thi ñua, tæ leä hoä ngheøo giaûm 4%";
+
+test.each<[what: string, bytes: Uint8Array | Promise<Uint8Array>, name: string, says: RegExp]>([
+  ["an empty file", new Uint8Array(), "a.txt", /file is empty\. Save/u],
+  ["a file of white space", utf8(" \n\t\n"), "a.txt", /no text in it/u],
+  ["an html page without words", utf8("<html><body><img></body></html>"), "a.html", /no text in it/u],
+  ["a scan", pdf(["", ""]), "a.pdf", /2 pages and no text: it is a scan\. Run text recognition/u],
+  ["a scan with a stamp", pdf([words(50, 50, "Signed by: office"), ""]), "a.pdf", /it is a scan/u],
+  ["a locked PDF", pdf([words(50, 50, "text")], locked), "a.pdf", /locked by a password/u],
+  ["a torn PDF", latin("%PDF-1.7\nnothing more"), "a.pdf", /PDF is torn .*Download/u],
+  ["an old Word file", cfb("WordDocument"), "a.doc", /old kind \(\.doc\)\. .*save it as \.docx/u],
+  ["a locked Word file", cfb("EncryptedPackage"), "a.docx", /locked by a password/u],
+  ["an old spreadsheet", cfb("Workbook"), "a.xls", /spreadsheet \(xls\)/u],
+  ["a torn Word file", latin("PK\u0003\u0004.........word/document.xml"), "a.docx", /Word document is torn/u],
+  ["a spreadsheet", latin("PK\u0003\u0004 xl/workbook.xml"), "a.xlsx", /spreadsheet \(xlsx\)/u],
+  ["an archive", latin("PK\u0003\u0004 plan.txt"), "a.zip", /archive \(zip\)/u],
+  ["RTF", latin("{\\rtf1\\ansi"), "a.rtf", /RTF.*\.docx/u],
+  ["a picture", latin("\u0089PNG\r\n"), "a.txt", /picture \(png\).*OCR/u],
+  ["binary", new Uint8Array([1, 0, 2, 0, 3, 9, 0, 0, 1]), "a.bin", /binary/u],
+  ["control characters", utf8("a\u0001\u0002\u0003b"), "a.txt", /binary/u],
+  ["UTF-16 without its mark", utf16("Chi tieu nam 2024").subarray(2), "a.txt", /UTF-16 without its byte order mark/u],
+  ["a Western encoding", latin("Plan de d\u00e9veloppement"), "a.txt", /not UTF-8\. Save it again/u],
+  ["TCVN3 bytes", latin(tcvn3), "a.txt", /TCVN3 .*UniKey/u],
+  ["TCVN3 letters", utf8(tcvn3), "a.txt", /TCVN3 .*UniKey/u],
+  ["TCVN3 in Word", docx(paragraph(tcvn3)), "a.docx", /TCVN3/u],
+  ["VNI letters", utf8(vni), "a.txt", /VNI,.*UniKey/u],
+  ["more than any plan", new Uint8Array(20 * 1024 * 1024 + 1), "a.txt", /21 MB/u],
+])("%s is refused, with what to do", async (_, bytes, name, says) => {
+  await expect(read(await bytes, name)).rejects.toThrow(says);
+});
+
+test("French and Portuguese words in a Vietnamese text are no old encoding", async () => {
+  const text = "Tỉnh hợp tác với tổ chức Agência Española, Coopération française, café, naïve, Nuñez; đạt 10%.";
+  expect(await textOf(utf8(text))).toBe(text);
+});
