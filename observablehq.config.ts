@@ -2,17 +2,19 @@
 process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 
 const { loadEdition } = await import("./src/node/edition.js");
+const { fontPaths } = await import("./src/lib/fonts.js");
+const { sitePages } = await import("./src/pages/site.js");
 const { dataPaths } = await import("./src/node/tables.js");
 
-const planIds = loadEdition().tables.plans.map(({ plan_id }) => plan_id);
+const edition = loadEdition();
+const planIds = edition.tables.plans.map(({ plan_id }) => plan_id);
 
 export default {
   root: "src",
   output: process.env.OUTPUT ?? "dist",
   /** Where the site will live below its host: `BASE_PATH=/chi-tieu/ npm run build`. */
   base: process.env.BASE_PATH ?? "/",
-  title: "Chỉ tiêu",
-  style: null,
+  style: "style.css",
   /** Framework's default is a web font. */
   globalStylesheets: [],
   sidebar: false,
@@ -26,6 +28,7 @@ export default {
   /** What no link on a page leads Framework to: pages by parameter, and files at addresses that never change. */
   dynamicPaths: [
     ...dataPaths(planIds).map((path) => `/data/${path}`),
-    ...planIds.flatMap((plan_id) => [`/plans/${plan_id}`, `/en/plans/${plan_id}`]),
+    ...fontPaths,
+    ...sitePages(edition).map(({ path }) => path),
   ],
 };

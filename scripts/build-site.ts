@@ -6,6 +6,7 @@ import { dataPaths } from "../src/node/tables.js";
 import { afterBuild } from "./after-build.js";
 import { spawnFramework } from "./framework.js";
 import { prepareFrameworkCache } from "./framework-cache.js";
+import { renderPages } from "./render-pages.js";
 import { filesBelow } from "./site-files.js";
 
 /**
@@ -20,6 +21,7 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   const edition = loadEdition(root);
   for (const { message } of edition.problems) console.error(message);
   prepareFrameworkCache(root);
+  renderPages(root, edition);
   const next = `${output}.next`;
   rmSync(next, { recursive: true, force: true });
   await runFramework(root, next);

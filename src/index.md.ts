@@ -1,0 +1,4 @@
+import { printPage } from "./node/print-page.js";
+import { homePage } from "./pages/home.js";
+
+printPage("vi", homePage);

@@ -1,0 +1,18 @@
+/** What every page function is given. */
+import type { Language } from "../lib/links.js";
+import { type Messages, messages } from "../lib/messages/index.js";
+import type { Edition } from "../node/edition.js";
+
+export interface PageContext {
+  readonly edition: Edition;
+  readonly language: Language;
+  /** The document charts are drawn with (linkedom's at build time). */
+  readonly document: Document;
+  /** The words of the language. */
+  readonly t: Messages;
+}
+
+/** The context of a page in a language; everything a page says comes from here. */
+export function pageContext(edition: Edition, language: Language, document: Document): PageContext {
+  return { edition, language, document, t: messages[language] };
+}

@@ -1,0 +1,26 @@
+/** What is known of a document: who issued it, when, under which number, and the fingerprint of its text. */
+import { formatDate, formatNumber } from "../lib/format.js";
+import type { Plan } from "../lib/model.js";
+import type { PageContext } from "./context.js";
+import { type Content, type Html, html } from "./html.js";
+
+/** The facts as a list; what the document leaves blank is said, not left out. */
+export function planFacts(plan: Plan, { t, language }: PageContext): Html {
+  const inVietnamese = (text: string | null): Content =>
+    text === null ? html`<em>${t.planLeftBlank}</em>` : html`<span lang="vi">${text}</span>`;
+  const facts: [string, Content][] = [
+    [t.planType, inVietnamese(plan.document_type)],
+    [t.planTitle, inVietnamese(plan.title)],
+    [t.planSlogan, inVietnamese(plan.slogan)],
+    [t.planIssuer, inVietnamese(plan.issuer)],
+    [t.planNumber, inVietnamese(plan.number)],
+    [t.planDate, plan.issued_on === null ? inVietnamese(null) : formatDate(plan.issued_on, language)],
+    [t.planSigner, inVietnamese(plan.signer)],
+    [t.planCharacters, t.planCharactersValue(formatNumber(plan.characters, language))],
+    [t.planSha, html`<code>${plan.text_sha256}</code>`],
+  ];
+  return html`<section class="facts">
+<h2>${t.planFacts}</h2>
+<dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+</section>`;
+}

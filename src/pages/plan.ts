@@ -1,0 +1,67 @@
+/** The page of one plan: its facts, its text with every target marked, the list of targets, the ledger of numerals. */
+import { dataPath, pathIn, planPath, relative } from "../lib/links.js";
+import { wordOf } from "../lib/messages/index.js";
+import type { Plan } from "../lib/model.js";
+import type { Reading } from "../lib/reading.js";
+import type { PageContext } from "./context.js";
+import { type Html, html } from "./html.js";
+import { ledgerSection } from "./ledger.js";
+import { page } from "./page.js";
+import { planFacts } from "./plan-facts.js";
+import { planText } from "./plan-text.js";
+import { areaName, sentencesIn } from "./summary.js";
+import { targetItem } from "./target-list.js";
+
+/**
+ * The page `/plans/<plan_id>` of a language.
+ * @throws {RangeError} for a plan the edition does not have
+ */
+export function planPage(planId: string, context: PageContext): string {
+  const { edition, language, t } = context;
+  const plan = edition.tables.plans.find(({ plan_id }) => plan_id === planId);
+  const text = edition.texts.get(planId);
+  const reading = edition.readings.get(planId);
+  if (plan === undefined || text === undefined || reading === undefined)
+    throw new RangeError(`no plan "${planId}" in this edition; there are ${[...edition.texts.keys()].join(", ")}`);
+  const title = `${areaName(plan.area_id, context)} ${plan.year}`;
+  const targets = t.planTargetsIn(reading.targets.length, sentencesIn(reading.targets));
+  return page(
+    { language, path: planPath(planId), title, description: `${title}: ${targets}. ${plan.title ?? ""}`.trim() },
+    html`<article class="plan">
+<header>
+<h1>${title}</h1>
+<p class="dek" lang="vi">${plan.document_type && html`<span class="kind">${plan.document_type}.</span>`} ${plan.title}</p>
+<p class="lead">${targets}.</p>
+</header>
+${warnings(plan, context)}
+<div class="reading">
+<nav class="found" aria-label="${t.planList(reading.targets.length)}">
+<details>
+<summary>${t.planList(reading.targets.length)}</summary>
+<ol>${reading.targets.map((target) => targetItem(target, context, plan.flags))}</ol>
+</details>
+</nav>
+<section class="text">
+<h2>${t.planDocument}</h2>
+<p class="hint">${t.planHowToRead} <a rel="external" href="${relative(pathIn(language, planPath(planId)), dataPath(`plans/${planId}.txt`))}">${t.planDownload}</a></p>
+<div class="document" lang="vi">
+${planText(text, reading, edition.tables.indicators)}
+</div>
+</section>
+</div>
+${planLedger(reading, context)}
+${planFacts(plan, context)}
+</article>`,
+  );
+}
+
+const planLedger = (reading: Reading, context: PageContext): Html | false =>
+  reading.ledger.length > 0 && ledgerSection(reading.ledger, context);
+
+function warnings(plan: Plan, { t, language }: PageContext): Html | false {
+  if (plan.flags.length === 0) return false;
+  return html`<aside class="warning" aria-label="${t.planWarnings}">
+<p><strong>${t.planWarnings}.</strong> ${plan.flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</p>
+${plan.note !== "" && html`<p class="note"${language !== "vi" && html` lang="vi"`}>${plan.note}</p>`}
+</aside>`;
+}

@@ -1,0 +1,47 @@
+/** Targets as a list to read: what, how much, of what part, what to know, and the way to the sentence. */
+import { formatFigure } from "../lib/format.js";
+import { pathIn, targetPath } from "../lib/links.js";
+import { wordOf } from "../lib/messages/index.js";
+import type { Target } from "../lib/model.js";
+import type { PageContext } from "./context.js";
+import { type Html, html } from "./html.js";
+import { themeOf } from "./plan-text.js";
+
+const longestName = 70;
+
+/** Name of what a target is about: the indicator's label, or the plan's own words where the vocabulary has none. */
+export function targetName(target: Target, { edition, language }: PageContext): Html {
+  const indicator = edition.tables.indicators.find(({ code }) => code === target.indicator);
+  if (indicator) return html`${language === "vi" ? indicator.label_vi : indicator.label_en}`;
+  const words = target.quote.replaceAll(/[\s*]+/g, " ");
+  const short = words.length <= longestName ? words : `${words.slice(0, longestName).replace(/\s\S*$/, "")}…`;
+  return html`<q lang="vi">${short}</q>`;
+}
+
+/** A figure that leads to its sentence on the plan's page. */
+export function figureLink(target: Target, { language, t }: PageContext): Html {
+  const figure = formatFigure(target, language);
+  const title = target.quote.replaceAll(/\s+/g, " ");
+  return html`<a class="figure" href="${pathIn(language, targetPath(target))}" title="${title}">${figure}<span class="unseen">, ${t.columnSentence}</span></a>`;
+}
+
+/** The scope in the plan's words, or nothing. */
+export const scopeHtml = (target: Target): Html | false =>
+  target.scope !== "" && html`<span class="scope" lang="vi">${target.scope}</span>`;
+
+/** What a reader must know of a target: its flags in words; `skip` names those said elsewhere on the page. */
+export function flagNotes(target: Target, { t }: PageContext, skip: readonly string[] = []): Html | false {
+  const flags = target.flags.filter((flag) => !skip.includes(flag));
+  return flags.length > 0 && html`<span class="note">${flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</span>`;
+}
+
+/** One target of a list whose numbers are those on the marks in the text. */
+export function targetItem(target: Target, context: PageContext, planFlags: readonly string[]): Html {
+  const theme = themeOf(target, context.edition.tables.indicators);
+  return html`<li class="theme-${theme}">
+<span class="name">${targetName(target, context)}</span>
+${figureLink(target, context)}
+${scopeHtml(target)}
+${flagNotes(target, context, planFlags)}
+</li>`;
+}
