@@ -1,10 +1,14 @@
+import { renameSync, rmSync } from "node:fs";
+import { join } from "node:path";
 import type { TestProject } from "vitest/node";
 import { serve } from "../../scripts/server.js";
-import { buildCopy, copyProject } from "../build/project-copy.js";
+import { buildCopy, copyProject, type ProjectCopy } from "../build/project-copy.js";
 import { startBrowser } from "./chromium.js";
 
 declare module "vitest" {
   interface ProvidedContext {
+    /** The copy of the project that the site was built from, with all that Framework keeps between builds. */
+    project: ProjectCopy;
     /** The built site's folder. */
     dist: string;
     /** Where it is served: `http://localhost:1234/`. */
@@ -18,14 +22,18 @@ declare module "vitest" {
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const copy = copyProject();
   buildCopy(copy);
-  const site = await serve({ folder: copy.dist, port: 0 });
+  // Out of the way of tests that build this copy again.
+  const dist = join(copy.root, "site");
+  renameSync(copy.dist, dist);
+  const site = await serve({ folder: dist, port: 0 });
   const browser = await startBrowser();
-  provide("dist", copy.dist);
+  provide("project", copy);
+  provide("dist", dist);
   provide("siteUrl", site.url);
   provide("browserEndpoint", browser.endpoint);
   return async () => {
     await browser.stop();
     await site.close();
-    copy.remove();
+    rmSync(copy.root, { recursive: true, force: true });
   };
 }

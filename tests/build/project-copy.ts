@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, realpathSync, rmSync, symlinkSync } from "node:fs";
+import { cpSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { projectRoot } from "../../src/node/paths.js";
@@ -9,7 +9,6 @@ export interface ProjectCopy {
   root: string;
   /** Where {@link buildCopy} puts the site. */
   dist: string;
-  remove(): void;
 }
 
 const copied = ["data", "src", "scripts", "observablehq.config.ts", "package.json", "tsconfig.json"];
@@ -26,7 +25,7 @@ export function copyProject(): ProjectCopy {
       filter: (path) => !path.includes(".observablehq"),
     });
   symlinkSync(join(projectRoot, "node_modules"), join(root, "node_modules"));
-  return { root, dist: join(root, "dist"), remove: () => rmSync(root, { recursive: true, force: true }) };
+  return { root, dist: join(root, "dist") };
 }
 
 /**
