@@ -3,7 +3,7 @@
  * (linkedom at build time, the real one in a browser). No chart loads, compares or looks at anything global.
  */
 import type { Lang } from "../lib/format.js";
-import type { Area, Indicator, Plan, Target } from "../lib/model.js";
+import type { Target } from "../lib/model.js";
 
 export interface ChartOptions {
   readonly document: Document;
@@ -14,16 +14,6 @@ export interface ChartOptions {
   readonly id: string;
   /** The address of a target's sentence. Without it the marks are no links and the picture is one image (`role="img"`). */
   readonly href?: (target: Target) => string;
-}
-
-/** One indicator in the areas to show: only their plans, only the years asked for. */
-export interface IndicatorData {
-  readonly indicator: Indicator;
-  /** The areas that get a row, also those without a plan. */
-  readonly areas: readonly Area[];
-  readonly plans: readonly Plan[];
-  /** Targets of this indicator in these plans; others are ignored. */
-  readonly targets: readonly Target[];
 }
 
 /** Below this width (px) a chart takes its narrow layout. */

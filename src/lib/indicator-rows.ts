@@ -1,11 +1,20 @@
 /** The rows of the main chart and of its table: which figure stands where, what is set apart, and who says nothing. */
-import { type Absence, absenceOf } from "../lib/absence.js";
-import { type AreaIndex, areaIndex, type Difference, groupComparable, levelOf } from "../lib/compare.js";
-import type { Area, Level, Target } from "../lib/model.js";
-import type { IndicatorData } from "./options.js";
+import { type Absence, absenceOf } from "./absence.js";
+import { type AreaIndex, areaIndex, type Difference, groupComparable, levelOf } from "./compare.js";
+import type { Area, Indicator, Level, Plan, Target } from "./model.js";
+
+/** One indicator in the areas to show: only their plans, only the years asked for. */
+export interface IndicatorData {
+  readonly indicator: Indicator;
+  /** The areas that get a row, also those without a plan. */
+  readonly areas: readonly Area[];
+  readonly plans: readonly Plan[];
+  /** Targets of this indicator in these plans; others are ignored. */
+  readonly targets: readonly Target[];
+}
 
 /** One line of the chart: a target, or an absence in its place. */
-export interface DotRow {
+export interface IndicatorRow {
   readonly area: Area;
   /** Null where there is nothing to show but the absence; a goal in words has both. */
   readonly target: Target | null;
@@ -21,10 +30,10 @@ export type BandKind = "main" | "apart" | "district";
 
 export interface Band {
   readonly kind: BandKind;
-  readonly rows: readonly DotRow[];
+  readonly rows: readonly IndicatorRow[];
 }
 
-export interface DotRows {
+export interface IndicatorRows {
   /** Only bands that have rows; `main` first. */
   readonly bands: readonly Band[];
   /** What the rows of `main` share; null when no plan states the indicator. */
@@ -33,9 +42,9 @@ export interface DotRows {
 
 /**
  * Lays out one indicator: an area keeps its place (order of its GSO code) whatever its figure.
- * @example dotRows({ indicator, areas, plans, targets }).bands[1].rows[0].differences[0].vi // "năm 2024"
+ * @example indicatorRows({ indicator, areas, plans, targets }).bands[1].rows[0].differences[0].vi // "năm 2024"
  */
-export function dotRows({ indicator, areas, plans, targets }: IndicatorData): DotRows {
+export function indicatorRows({ indicator, areas, plans, targets }: IndicatorData): IndicatorRows {
   const shown = new Set(areas.map((area) => area.area_id));
   const own = targets.filter((target) => target.indicator === indicator.code && shown.has(target.area_id));
   const index = areaIndex(areas);
@@ -56,7 +65,7 @@ export function dotRows({ indicator, areas, plans, targets }: IndicatorData): Do
   return { bands: bandsOf(rows, level), reference: first };
 }
 
-const absentRow = (area: Area, absence: Absence | null): DotRow => ({
+const absentRow = (area: Area, absence: Absence | null): IndicatorRow => ({
   area,
   target: null,
   absence: absence ?? "not-stated",
@@ -64,13 +73,13 @@ const absentRow = (area: Area, absence: Absence | null): DotRow => ({
   second: false,
 });
 
-function figureRow(area: Area, target: Target, differences: readonly Difference[], later: boolean): DotRow {
+function figureRow(area: Area, target: Target, differences: readonly Difference[], later: boolean): IndicatorRow {
   const within = differences.every(({ kind }) => kind === "scope");
   return { area, target, absence: target.value === null ? "words-only" : null, differences, second: later && within };
 }
 
-function bandsOf(rows: readonly DotRow[], referenceLevel: Level): Band[] {
-  const kindOf = (row: DotRow): BandKind => {
+function bandsOf(rows: readonly IndicatorRow[], referenceLevel: Level): Band[] {
+  const kindOf = (row: IndicatorRow): BandKind => {
     if (row.area.level === "district" && referenceLevel !== "district") return "district";
     return row.differences.length > 0 && !row.second ? "apart" : "main";
   };

@@ -1,0 +1,72 @@
+/** Sentences about one indicator's picture: what it finds, and what a reader who cannot see it should hear. */
+import { absenceCodes, absenceWords } from "./absence.js";
+import { formatFigure, formatList, type Lang, unitSubtitle } from "./format.js";
+import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
+import type { Area } from "./model.js";
+
+export { finding } from "./finding.js";
+
+/** The name of an area in the language of the page. */
+export const areaName = (area: Area, lang: Lang): string => (lang === "vi" ? area.name_vi : area.name_en);
+
+/** More figures than this are summed up by their extremes; the table below has them all. */
+const listed = 8;
+
+/**
+ * The alternative text of the dot chart: kind of chart, measure, unit, year, figures from high to low, what is set apart,
+ * who has no figure, and where the table is.
+ * @example altText(growth, "vi")
+ * // "Biểu đồ điểm: Tốc độ tăng GRDP (%), mục tiêu năm 2023. Từ cao xuống thấp: Kon Tum từ 10% trở lên, …"
+ */
+export function altText(data: IndicatorData, lang: Lang): string {
+  const { bands, reference } = indicatorRows(data);
+  const rows = bands.flatMap((band) => band.rows);
+  const { indicator } = data;
+  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang);
+  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+  const year = reference === null ? "" : lang === "vi" ? ` năm ${reference.year}` : ` for ${reference.year}`;
+  const kind =
+    lang === "vi"
+      ? `Biểu đồ điểm: ${label} (${unit}), mục tiêu${year}.`
+      : `Dot chart: ${label} (${unit}), targets${year}.`;
+  const table = lang === "vi" ? "Bảng số liệu ở dưới." : "The table is below.";
+  return [kind, likeSentence(rows, lang), apartSentence(rows, lang), ...absenceSentences(rows, lang), table]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
+}
+
+const withFigure = ({ area, target }: IndicatorRow, lang: Lang): string =>
+  target === null ? areaName(area, lang) : `${areaName(area, lang)} ${formatFigure(target, lang)}`;
+
+function likeSentence(rows: readonly IndicatorRow[], lang: Lang): string {
+  const like = rows
+    .filter(({ target, differences }) => target !== null && target.value !== null && differences.length === 0)
+    .toSorted((a, b) => (b.target?.value ?? 0) - (a.target?.value ?? 0));
+  const [first, last] = [like.at(0), like.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (like.length > listed) {
+    const [high, low] = [withFigure(first, lang), withFigure(last, lang)];
+    return lang === "vi"
+      ? `${like.length} địa phương, mốc cao nhất: ${high}; thấp nhất: ${low}.`
+      : `${like.length} areas; highest mark: ${high}; lowest: ${low}.`;
+  }
+  const lead = like.length === 1 ? "" : lang === "vi" ? "Từ cao xuống thấp: " : "From high to low: ";
+  return `${lead}${like.map((row) => withFigure(row, lang)).join(", ")}.`;
+}
+
+function apartSentence(rows: readonly IndicatorRow[], lang: Lang): string {
+  const apart = rows.filter(({ target, differences }) => target !== null && differences.length > 0);
+  if (apart.length === 0) return "";
+  const lead = lang === "vi" ? "Không so trực tiếp" : "Not directly comparable";
+  const items = apart.map((row) => `${withFigure(row, lang)} (${row.differences.map((d) => d[lang]).join("; ")})`);
+  return `${lead}: ${items.join(", ")}.`;
+}
+
+function absenceSentences(rows: readonly IndicatorRow[], lang: Lang): string[] {
+  return absenceCodes.flatMap((code) => {
+    const names = rows.filter((row) => row.absence === code).map((row) => areaName(row.area, lang));
+    if (names.length === 0) return [];
+    const words = absenceWords[code][lang];
+    return [`${words.charAt(0).toLocaleUpperCase(lang)}${words.slice(1)}: ${formatList(names, lang)}.`];
+  });
+}
