@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { type Edition, loadEdition } from "../src/node/edition.js";
+import { InputError } from "../src/node/input-error.js";
 import { projectRoot } from "../src/node/paths.js";
 import { dataPaths } from "../src/node/tables.js";
 import { afterBuild } from "./after-build.js";
@@ -12,14 +13,17 @@ import { filesBelow } from "./site-files.js";
 /**
  * Builds the site of `root` into `output`, which is replaced only when everything went well.
  *
- * A plan that cannot be read is named on stderr and left out; the site says so too (see docs/decisions/).
+ * A plan that cannot be read is named on stderr and left out; the site says so too (see docs/decisions/). A review that
+ * cannot be applied stops the build.
  *
  * @returns the folder of the site
+ * @throws InputError when a line of a review fits no row
  * @throws Error when Framework fails, a page holds an error box, or a promised file is missing
  */
 export async function build(root: string = projectRoot, output = join(root, "dist")): Promise<string> {
   const edition = loadEdition(root);
   for (const { message } of edition.problems) console.error(message);
+  refuseStaleReviews(edition);
   prepareFrameworkCache(root);
   renderPages(root, edition);
   const next = `${output}.next`;
@@ -31,6 +35,14 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   renameSync(next, output);
   report(output, edition);
   return output;
+}
+
+/** Going on would publish, without a word, the very figures that a person has corrected. */
+function refuseStaleReviews({ problems }: Edition): void {
+  const stale = problems.filter(({ path }) => path.startsWith("data/reviews/")).length;
+  if (stale === 0) return;
+  const what = `${stale} ${stale === 1 ? "line fits" : "lines fit"} no row, see above`;
+  throw new InputError("data/reviews", null, what, "Mend or delete them, then build again");
 }
 
 function report(output: string, { tables, problems }: Edition): void {

@@ -2,13 +2,14 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readPlan } from "../lib/extract.js";
-import type { Area, Plan, Tables } from "../lib/model.js";
+import type { Area, Plan, Tables, Target } from "../lib/model.js";
 import type { Reading } from "../lib/reading.js";
 import { slugOf } from "../lib/text.js";
 import { asInputError, InputError } from "./input-error.js";
 import { projectRoot } from "./paths.js";
 import { type FrontMatter, readPlanFile } from "./plan-file.js";
 import { loadReference } from "./reference.js";
+import { orphanReviews, reviewedTargets } from "./reviews.js";
 
 /** Everything that is published, read from the files of `data/`. */
 export interface Edition {
@@ -39,20 +40,24 @@ interface ReadPlan {
 export function loadEdition(root: string = projectRoot): Edition {
   const { areas, indicators } = loadReference(root);
   const areaById = new Map(areas.map((area) => [area.area_id, area]));
-  const read: ReadPlan[] = [];
+  const read: (ReadPlan & { targets: Target[] })[] = [];
   const problems: InputError[] = [];
   for (const file of planFiles(root)) {
     const path = `data/plans/${file}`;
     try {
-      read.push(readOne(root, path, file.slice(0, -3), areaById));
+      const plan = readOne(root, path, file.slice(0, -3), areaById);
+      const { targets, problems: stale } = reviewedTargets(root, plan.plan.plan_id, plan.reading.targets, indicators);
+      read.push({ ...plan, targets });
+      problems.push(...stale);
     } catch (error) {
       problems.push(asInputError(error, path, "This is a fault of the program: please report it with the file"));
     }
   }
+  problems.push(...orphanReviews(root, new Set(planFiles(root).map((file) => file.slice(0, -3)))));
   return {
     tables: {
       plans: read.map(({ plan }) => plan),
-      targets: read.flatMap(({ reading }) => reading.targets),
+      targets: read.flatMap(({ targets }) => targets),
       series: [],
       areas,
       indicators,
