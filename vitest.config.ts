@@ -7,7 +7,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
-          include: ["tests/*.test.ts", "tests/{charts,lib,node,pages,plans,scripts}/**/*.test.ts"],
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/{browser,build}/**"],
         },
       },
       {

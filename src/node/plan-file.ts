@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { type Level, levels } from "../lib/model.js";
+import { decodeBytes } from "../lib/read-document/decode.js";
+import { DocumentError } from "../lib/read-document/document-error.js";
+import { documentKind } from "../lib/read-document/kind.js";
 import { normalizeText } from "../lib/text.js";
 import { InputError } from "./input-error.js";
 
@@ -66,29 +69,20 @@ export function readPlanFile(path: string, shownAs = path): PlanFile {
 
 /**
  * Bytes as text, refusing what is none.
- * @throws InputError for an empty file, PDF, Office or other binary bytes, and text that is not UTF-8
+ * @throws InputError for an empty file, a Word document or PDF, other binary bytes, and unknown encodings
  */
 export function decodeText(bytes: Uint8Array, path: string): string {
-  const head = String.fromCharCode(...bytes.subarray(0, 5));
-  if (head === "%PDF-")
-    throw new InputError(path, null, "this is a PDF, not text", "Save its text as a UTF-8 .txt or .md file first");
-  if (head.startsWith("PK\u0003\u0004"))
-    throw new InputError(
-      path,
-      null,
-      "this is a Word or ZIP file, not text",
-      "Save it as a UTF-8 .txt or .md file first",
-    );
-  if (bytes.includes(0))
-    throw new InputError(path, null, "this is binary, not text", "Save the plan's text as a UTF-8 .txt or .md file");
-  let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    throw new InputError(path, null, "the text is not UTF-8", "Save it again with the encoding UTF-8");
+    const kind = documentKind(bytes, path);
+    if (kind !== "text")
+      throw new DocumentError(`this is a document (${kind}), not text`, `Turn it into text: chi-tieu add ${path}`);
+    const text = decodeBytes(bytes);
+    if (text.trim() === "") throw new DocumentError("the file is empty", "Put the plan's text into it");
+    return text;
+  } catch (error) {
+    if (error instanceof DocumentError) throw new InputError(path, null, error.what, error.mend);
+    throw error;
   }
-  if (text.trim() === "") throw new InputError(path, null, "the file is empty", "Put the plan's text into it");
-  return text;
 }
 
 /**

@@ -45,7 +45,7 @@ describe("loadEdition(root)", () => {
       'data/plans/b-2023.md:3: year "soon" is no year. Write the year of the plan in four digits: year: 2023',
       "data/plans/c-2023.md: the name does not fit area_id and year. Rename the file to son-la-2023.md",
       expect.stringMatching(/^data\/plans\/d-2023\.md:1: there is no front matter\. Begin the file with /u),
-      "data/plans/e-2023.md: the file is empty. Put the plan's text into it",
+      "data/plans/e-2023.md: the file is empty. Save the document again, or copy it anew",
       expect.stringMatching(/^data\/plans\/son-la-2024\.md:3: level "district" disagrees with /u),
     ]);
     expect(tables.plans.map(({ plan_id }) => plan_id)).toContain("ha-noi-2024");

@@ -80,9 +80,9 @@ describe("decodeText(bytes, path)", () => {
     Buffer.concat(parts.map((part) => (typeof part === "string" ? Buffer.from(part) : Buffer.from([part]))));
 
   it.each([
-    ["a PDF", bytes("%PDF-1.7\n", 0xe2, 0xe3), "this is a PDF, not text"],
-    ["a Word file", bytes("PK", 3, 4), "this is a Word or ZIP file, not text"],
-    ["an image", bytes(0x89, "PNG", 0, 0), "this is binary, not text"],
+    ["a PDF", bytes("%PDF-1.7\n", 0xe2, 0xe3), "this is a document \\(pdf\\), not text"],
+    ["an archive", bytes("PK", 3, 4), "this is an archive \\(zip\\) without a Word document"],
+    ["an image", bytes(0x89, "PNG", 0, 0), "this is a picture \\(png\\), not text"],
     ["Windows-1258", bytes("Ch", 0xfe, " ti", 0xea, "u"), "the text is not UTF-8"],
     ["nothing", bytes(), "the file is empty"],
     ["blanks", bytes(" \n\n"), "the file is empty"],
