@@ -1,9 +1,14 @@
 /** Every page of the site: its path, and the function that makes it. */
-import { type Language, languages, pathIn, planPath } from "../lib/links.js";
+import { areaPath, type Language, languages, pathIn, planPath, themePath } from "../lib/links.js";
+import { themes } from "../lib/model.js";
 import type { Edition } from "../node/edition.js";
+import { areaPage } from "./area.js";
+import { areasWithPage } from "./area-list.js";
 import type { PageContext } from "./context.js";
+import { coveragePage } from "./coverage.js";
 import { homePage } from "./home.js";
 import { planPage } from "./plan.js";
+import { themePage } from "./theme.js";
 
 export interface SitePage {
   /** With its language: `/en/plans/ha-giang-2023`; a folder's own page ends in `/`. */
@@ -21,6 +26,12 @@ export function sitePages(edition: Edition): SitePage[] {
       planPath(plan_id),
       (context) => planPage(plan_id, context),
     ]),
+    ...themes.map((theme): [string, SitePage["make"]] => [themePath(theme), (context) => themePage(theme, context)]),
+    ...areasWithPage(edition.tables).map(({ area_id }): [string, SitePage["make"]] => [
+      areaPath(area_id),
+      (context) => areaPage(area_id, context),
+    ]),
+    ["/coverage", coveragePage],
   ];
   return languages.flatMap((language) =>
     pages.map(([path, make]) => ({ path: pathIn(language, path), language, make })),
