@@ -4,10 +4,12 @@ import { themes } from "../lib/model.js";
 import type { Edition } from "../node/edition.js";
 import { areaPage } from "./area.js";
 import { areasWithPage } from "./area-list.js";
+import { comparePage } from "./compare.js";
 import type { PageContext } from "./context.js";
 import { coveragePage } from "./coverage.js";
 import { homePage } from "./home.js";
 import { planPage } from "./plan.js";
+import { searchPage } from "./search.js";
 import { themePage } from "./theme.js";
 
 export interface SitePage {
@@ -22,6 +24,8 @@ export function sitePages(edition: Edition): SitePage[] {
   const { plans } = edition.tables;
   const pages: [path: string, make: SitePage["make"]][] = [
     ["/", homePage],
+    ["/compare", comparePage],
+    ["/search", searchPage],
     ...plans.map(({ plan_id }): [string, SitePage["make"]] => [
       planPath(plan_id),
       (context) => planPage(plan_id, context),

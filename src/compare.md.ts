@@ -1,0 +1,4 @@
+import { printPage } from "./node/print-page.js";
+import { comparePage } from "./pages/compare.js";
+
+printPage("vi", comparePage);
