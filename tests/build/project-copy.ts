@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, realpathSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -42,4 +42,48 @@ export function buildCopy({ root }: ProjectCopy, env: NodeJS.ProcessEnv = {}): s
   const printed = `${stdout}${stderr}`;
   if (status !== 0) throw new Error(`npm run build ended with status ${status}:\n${printed}`);
   return printed;
+}
+
+/** A command that goes on until it is stopped, and what it has printed so far. */
+export interface Running {
+  printed(): string;
+  stop(): Promise<void>;
+}
+
+/**
+ * Runs `npm run <script> -- <args>` in a copy until it prints what `ready` matches.
+ * @returns the match's first group and the running command
+ * @throws Error with all that was printed, when the command ends before
+ */
+export async function runUntil(
+  { root }: ProjectCopy,
+  [script, ...args]: readonly [string, ...string[]],
+  ready: RegExp,
+  env: NodeJS.ProcessEnv = {},
+): Promise<{ said: string; running: Running }> {
+  const child = spawn("npm", ["run", "--silent", script, "--", ...args], {
+    cwd: root,
+    env: { ...process.env, ...env },
+    detached: true,
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  let printed = "";
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  const said = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      printed += chunk.toString();
+      const match = ready.exec(printed);
+      if (match) resolve(match[1] ?? match[0]);
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    child.once("error", reject);
+    void ended.then(() => reject(new Error(`npm run ${script} ended:\n${printed}`)));
+  });
+  const stop = async (): Promise<void> => {
+    // The whole group: npm starts a shell, which starts Node.
+    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, "SIGTERM");
+    await ended;
+  };
+  return { said, running: { printed: () => printed, stop } };
 }

@@ -3,11 +3,10 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { type Serving, serve } from "../../scripts/server.js";
 import { filesBelow } from "../../scripts/site-files.js";
 import type { Target } from "../../src/lib/model.js";
 import { visit } from "../browser/visit.js";
-import { buildCopy } from "./project-copy.js";
+import { buildCopy, type Running, runUntil } from "./project-copy.js";
 
 const project = inject("project");
 const planFile = (plan_id: string): string => join(project.root, `data/plans/${plan_id}.md`);
@@ -69,11 +68,11 @@ document.title = "bị chiếm"
 \`\`\`
 `;
 
-describe("a changed input", () => {
-  let printed = "";
-  let site: Serving;
+describe("a changed input, built and served by npm start", () => {
+  let site: string;
+  let running: Running;
   const look = (path: string, what: Parameters<typeof visit>[2], options: Parameters<typeof visit>[1] = {}) =>
-    visit(path, { siteUrl: site.url, ...options }, what);
+    visit(path, { siteUrl: site, ...options }, what);
 
   beforeAll(async () => {
     const sonLa = readFileSync(planFile("son-la-2023"), "utf8");
@@ -85,10 +84,10 @@ describe("a changed input", () => {
     writeFileSync(planFile("ca-mau-2023"), sixth);
     writeFileSync(planFile("lao-cai-2023"), hostile);
     writeFileSync(planFile("bad-2023"), "---\narea_id: son-la\nyear: MMXXIII\n---\nCHỈ THỊ\n");
-    printed = buildCopy(project, { BASE_PATH: "/chi-tieu/" });
-    site = await serve({ folder: project.dist, port: 0, base: "/chi-tieu/" });
+    const ready = /The site is at (http:\S+)/u;
+    ({ said: site, running } = await runUntil(project, ["start", "--port", "0"], ready, { BASE_PATH: "/chi-tieu/" }));
   });
-  afterAll(() => site.close());
+  afterAll(() => running.stop());
 
   it("shows a changed number in the table, the chart and the plan's page", async () => {
     expect(targetsOf("son-la-2023").find(({ indicator }) => indicator === "grdp_growth")).toMatchObject({
@@ -141,7 +140,7 @@ describe("a changed input", () => {
   });
 
   it("leaves out the plan that cannot be read, and says so on the terminal", () => {
-    expect(printed).toContain('data/plans/bad-2023.md:3: year "MMXXIII" is no year. Write the year');
+    expect(running.printed()).toContain('data/plans/bad-2023.md:3: year "MMXXIII" is no year. Write the year');
     expect(filesBelow(project.dist).filter((path) => path.includes("bad-2023"))).toEqual([]);
   });
 
@@ -150,12 +149,10 @@ describe("a changed input", () => {
       const links = await page
         .locator("a[href]")
         .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
-      const foreign = links.filter(
-        (href) => new URL(href).origin === new URL(site.url).origin && !href.startsWith(site.url),
-      );
+      const foreign = links.filter((href) => new URL(href).origin === new URL(site).origin && !href.startsWith(site));
       expect(foreign).toEqual([]);
     });
-    const missing = await fetch(new URL("nothing/here", site.url));
+    const missing = await fetch(new URL("nothing/here", site));
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('<base href="/chi-tieu/">');
   });

@@ -1,0 +1,70 @@
+/** The papers of the repository: links lead somewhere, named files and commands exist, made parts are fresh. */
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { withModelTables } from "../scripts/model-docs.js";
+import { filesBelow } from "../scripts/site-files.js";
+import { projectRoot } from "../src/node/paths.js";
+
+const papers = [
+  "README.md",
+  "CHANGELOG.md",
+  ...["docs", "data"].flatMap((folder) =>
+    filesBelow(join(projectRoot, folder))
+      .filter((path) => path.endsWith(".md") && !path.startsWith("plans/"))
+      .map((path) => `${folder}/${path}`),
+  ),
+];
+const read = (path: string): string => readFileSync(join(projectRoot, path), "utf8");
+/** Prose and tables, without fenced code. */
+const prose = (path: string): string => read(path).replaceAll(/^```[\s\S]*?^```/gmu, "");
+const packageJson = JSON.parse(read("package.json")) as { version: string; scripts: Record<string, string> };
+
+/** The anchor of a heading as GitHub makes it: `## How it works` → `how-it-works`. */
+function anchors(path: string): string[] {
+  return [...prose(path).matchAll(/^#+ (.*)$/gmu)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}\s_-]/gu, "")
+      .replaceAll(" ", "-"),
+  );
+}
+
+describe.each(papers)("%s", (paper) => {
+  it("has no link to nothing", () => {
+    for (const [, link = ""] of prose(paper).matchAll(/\]\(([^)\s]+)\)/gu)) {
+      if (/^https?:/u.test(link)) continue;
+      const [path = "", anchor] = link.split("#");
+      const target = path === "" ? paper : join(dirname(paper), path);
+      expect(existsSync(join(projectRoot, target)), `${paper} → ${link}`).toBe(true);
+      if (anchor && target.endsWith(".md")) expect(anchors(target), `${paper} → ${link}`).toContain(anchor);
+    }
+  });
+
+  it("names only files that exist", () => {
+    for (const [, path = ""] of prose(paper).matchAll(/`((?:src|scripts|tests|docs)\/[^`\s]+)`/gu)) {
+      if (/[<>*{}…]/u.test(path)) continue;
+      expect(existsSync(join(projectRoot, path)), `${paper} names ${path}`).toBe(true);
+    }
+  });
+
+  it("names only commands that exist", () => {
+    for (const [, command = ""] of read(paper).matchAll(/npm run (?:-s |--silent )?([\w:-]+)/gu))
+      expect(Object.keys(packageJson.scripts), `${paper} says npm run ${command}`).toContain(command);
+  });
+});
+
+describe("what is made from code", () => {
+  it("is fresh in docs/data-model.md (npm run docs makes it anew)", () => {
+    expect(withModelTables(read("docs/data-model.md"))).toBe(read("docs/data-model.md"));
+  });
+});
+
+describe("the version", () => {
+  it("is the same in package.json, CITATION.cff and CHANGELOG.md", () => {
+    const { version } = parse(read("CITATION.cff")) as { version: string };
+    expect(version).toBe(packageJson.version);
+    expect(read("CHANGELOG.md")).toContain(`## ${packageJson.version}`);
+  });
+});
