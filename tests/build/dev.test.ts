@@ -5,7 +5,7 @@ import { copyProject, runUntil } from "./project-copy.js";
 
 it("npm run dev shows an edited plan", async () => {
   const copy = copyProject();
-  const { said: url, running } = await runUntil(copy, ["dev", "--port", "4310"], /(http:\/\/127\.0\.0\.1:\d+\/)/u);
+  const { said: url, running } = await runUntil(copy, ["dev"], /(http:\/\/127\.0\.0\.1:\d+\/)/u);
   try {
     const page = async (): Promise<string> => (await fetch(new URL("plans/son-la-2023", url))).text();
     expect(await page()).toContain("GRDP");
