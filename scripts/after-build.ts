@@ -1,16 +1,39 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { mendPage } from "./mend-page.js";
 import { filesBelow } from "./site-files.js";
 
-/** Mends what Framework's own page template gets wrong, in every page below `folder`. */
+/**
+ * Mends every page below `folder`, drops Framework's client scripts when no page loads them, and writes `_headers`.
+ *
+ * @throws {Error} naming the page that Framework broke or wrote otherwise than expected
+ */
 export async function afterBuild(folder: string): Promise<void> {
-  for (const path of filesBelow(folder).filter((name) => name.endsWith(".html"))) {
-    const html = readFileSync(join(folder, path), "utf8");
-    const language = path.startsWith("en/") ? "en" : "vi";
-    const mended = html
-      .replace("<html>", `<html lang="${language}">`)
-      .replace(", maximum-scale=1", "")
-      .replaceAll(/"lastModified":\d+(?:\.\d+)?,?/gu, "");
-    writeFileSync(join(folder, path), mended);
+  const pages = filesBelow(folder).filter((name) => name.endsWith(".html"));
+  const known = new Set(pages);
+  let usesClient = false;
+  for (const path of pages) {
+    const file = join(folder, path);
+    const mended = mendPage(readFileSync(file, "utf8"), path, known);
+    usesClient ||= mended.includes("_observablehq/client");
+    writeFileSync(file, mended);
   }
+  if (!usesClient) rmSync(join(folder, "_observablehq"), { recursive: true, force: true });
+  writeFileSync(join(folder, "_headers"), headers);
 }
+
+/** For hosts that read it; a policy in a meta tag can say neither who may frame a page nor who may read a file. */
+const headers = `/*
+  X-Content-Type-Options: nosniff
+  Referrer-Policy: strict-origin-when-cross-origin
+  Permissions-Policy: camera=(), geolocation=(), microphone=()
+/_import/*
+  Cache-Control: public, max-age=31536000, immutable
+/fonts/*
+  Cache-Control: public, max-age=604800
+  Access-Control-Allow-Origin: *
+/data/*
+  Access-Control-Allow-Origin: *
+/embed/*
+  Access-Control-Allow-Origin: *
+`;

@@ -1,9 +1,74 @@
+/** The front page: what plans promise, in a few charts with their sentences; the plans; the data. */
+import { dataPath, pathIn, planPath, relative, themePath } from "../lib/links.js";
+import type { Plan, Theme } from "../lib/model.js";
 import type { PageContext } from "./context.js";
-import { html } from "./html.js";
+import { type Html, html } from "./html.js";
+import { dotted, indicatorData, indicatorFigure } from "./indicator-figure.js";
+import { legend } from "./legend.js";
 import { page } from "./page.js";
-export function homePage(c: PageContext): string {
+import { areaName, sentencesIn } from "./summary.js";
+
+/** What the front page shows, in order: a theme and the indicators that stand for it. */
+const featured: readonly { theme: Theme; indicators: readonly string[] }[] = [
+  { theme: "growth", indicators: ["grdp_growth"] },
+  { theme: "poverty", indicators: ["poverty_reduction"] },
+  { theme: "environment", indicators: ["forest_cover"] },
+  { theme: "health", indicators: ["doctors_per_10k", "beds_per_10k"] },
+];
+
+/** The page `/` of a language. */
+export function homePage(context: PageContext): string {
+  const { edition, language, t } = context;
+  const { plans, targets } = edition.tables;
+  const lead = t.homeLead(plans.length, targets.length, sentencesIn(targets));
   return page(
-    { language: c.language, path: "/", title: c.t.siteName, description: c.t.homeHeadline },
-    html`<h1>${c.t.homeHeadline}</h1>`,
+    { language, path: "/", title: t.siteName, description: `${t.homeHeadline}. ${lead}` },
+    html`<header class="front">
+<h1>${t.homeHeadline}</h1>
+<p class="lead">${lead}</p>
+<nav aria-label="${t.homeThemes}"><ul class="jump">${featured.map(({ theme }) => html`<li class="theme-${theme}"><a href="#${theme}">${t.themes[theme]}</a></li>`)}</ul></nav>
+${legend(context)}
+</header>
+${featured.map(({ theme, indicators }) => themeSection(theme, indicators, context))}
+${planList(plans, context)}
+${downloads(context)}`,
   );
+}
+
+function themeSection(theme: Theme, indicators: readonly string[], context: PageContext): Html {
+  const { language, t } = context;
+  const figures = indicators.flatMap((code) => {
+    const data = indicatorData(code, context);
+    return data === undefined ? [] : [indicatorFigure(data, context)];
+  });
+  return html`<section class="theme theme-${theme}" id="${theme}">
+<p class="kicker">${t.themes[theme]}</p>
+${figures}
+<p class="more"><a href="${pathIn(language, themePath(theme))}">${t.moreOfTheme(t.themes[theme])}</a></p>
+</section>`;
+}
+
+function planList(plans: readonly Plan[], context: PageContext): Html {
+  const { edition, language, t } = context;
+  const items = plans.map((plan) => {
+    const own = edition.tables.targets.filter(({ plan_id }) => plan_id === plan.plan_id);
+    return html`<li><a class="plan-link" href="${pathIn(language, planPath(plan.plan_id))}">${areaName(plan.area_id, context)} ${plan.year}</a>
+<span class="hint">${dotted([plan.document_type && html`<span class="kind" lang="vi">${plan.document_type}</span>`, t.planTargetsIn(own.length, sentencesIn(own))])}</span></li>`;
+  });
+  return html`<section class="plans" id="plans">
+<h2>${t.homePlans}</h2>
+<p>${t.homePlansLead}</p>
+<ul>${items}</ul>
+</section>`;
+}
+
+function downloads({ language, t }: PageContext): Html {
+  const links = (["csv", "json", "parquet"] as const).map(
+    (format) =>
+      html`<a rel="external" href="${relative(pathIn(language, "/"), dataPath(`targets.${format}`))}">${format.toUpperCase()}</a>`,
+  );
+  return html`<section class="downloads">
+<h2>${t.navData}</h2>
+<p>${t.homeDataLead} ${dotted(links)} · <a href="${pathIn(language, "/data")}">${t.homeDataMore}</a></p>
+</section>`;
 }

@@ -74,9 +74,9 @@ function header({ language, path }: PageOptions): Html {
 <div class="masthead">
 <a class="brand" href="${pathIn(language, "/")}"${here("/")}>${t.siteName}</a>
 <nav aria-label="${t.navLabel}"><ul>
-${menu.map(([to, key]) => html`<li><a href="${pathIn(language, to)}"${here(to)}>${t[key]}</a></li>`)}
+${menu.map(([to, key]) => html`<li><a class="menu" href="${pathIn(language, to)}"${here(to)}>${t[key]}</a></li>`)}
 </ul></nav>
-<a class="twin" href="${twinOf(pathIn(language, path))}" hreflang="${t.twinCode}" lang="${t.twinCode}">${t.twinName}</a>
+<a class="menu twin" href="${path === "/404" ? "/en/" : twinOf(pathIn(language, path))}" hreflang="${t.twinCode}" lang="${t.twinCode}">${t.twinName}</a>
 </div>`;
 }
 

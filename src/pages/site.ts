@@ -7,7 +7,10 @@ import { areasWithPage } from "./area-list.js";
 import { comparePage } from "./compare.js";
 import type { PageContext } from "./context.js";
 import { coveragePage } from "./coverage.js";
+import { dataPage } from "./data.js";
 import { homePage } from "./home.js";
+import { methodPage } from "./method.js";
+import { notFoundPage } from "./not-found.js";
 import { planPage } from "./plan.js";
 import { searchPage } from "./search.js";
 import { themePage } from "./theme.js";
@@ -36,8 +39,11 @@ export function sitePages(edition: Edition): SitePage[] {
       (context) => areaPage(area_id, context),
     ]),
     ["/coverage", coveragePage],
+    ["/data", dataPage],
+    ["/method", methodPage],
   ];
-  return languages.flatMap((language) =>
+  const inBoth = languages.flatMap((language) =>
     pages.map(([path, make]) => ({ path: pathIn(language, path), language, make })),
   );
+  return [...inBoth, { path: "/404", language: "vi", make: notFoundPage }];
 }

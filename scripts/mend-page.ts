@@ -1,0 +1,80 @@
+/** What Framework's own page template gets wrong or brings along, mended in one page's HTML. */
+import { createHash } from "node:crypto";
+import { fontFiles, fontName } from "../src/lib/fonts.js";
+import { languageOf, languages, pathIn, plainPath, relative } from "../src/lib/links.js";
+
+const moduleScript = /<script type="module">[\s\S]*?<\/script>\n?/gu;
+const anyScript = /<script\b([^>]*)>([\s\S]*?)<\/script>/gu;
+const frameworkClient = /<link rel="modulepreload" href="[^"]*_observablehq\/(?:client|runtime|stdlib)[^"]*">\n?/gu;
+const charset = '<meta charset="utf-8">';
+
+/**
+ * The page with `lang`, a viewport that zooms, links to its twin, preloads of the face and a policy that lets nothing
+ * run that we did not write; without Framework's client scripts where the page has no cells.
+ *
+ * @param path the page's file below the site: `en/plans/ha-giang-2023.html`
+ * @param pages all such files, to know whether a twin exists
+ * @throws {Error} when the page is not as Framework 1.13.4 writes it, or holds an error box
+ */
+export function mendPage(html: string, path: string, pages: ReadonlySet<string>): string {
+  if (html.includes("observablehq--error")) throw new Error(`${path} holds an error box of Framework`);
+  const address = addressOf(path);
+  const still = withoutUnusedClient(html.replaceAll(/"lastModified":\d+(?:\.\d+)?,?/gu, ""));
+  return [
+    ["<html>", `<html lang="${languageOf(address)}">`],
+    [", maximum-scale=1", ""],
+    [/<meta name="generator"[^>]*>\n/u, ""],
+    [/(<title>[^<]+<\/title>)\n*/u, `$1\n${headLinks(address, path, pages)}`],
+    [charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy(still, address)}">`],
+  ].reduce((page, [from, to]) => replaceOnce(page, from ?? "", String(to), path), still);
+}
+
+function replaceOnce(html: string, from: string | RegExp, to: string, path: string): string {
+  const mended = html.replace(from, to);
+  if (mended === html) throw new Error(`${path} has no ${from}: did Framework's page template change?`);
+  return mended;
+}
+
+/** `en/plans/x.html` → `/en/plans/x`; `index.html` → `/`. */
+const addressOf = (file: string): string => `/${file}`.replace(/(?:(?<=\/)index)?\.html$/u, "");
+
+/** Framework's inline script starts its runtime; a page without cells (`define`) or files does not need it. */
+function withoutUnusedClient(html: string): string {
+  const needed = (script: string): boolean => /\bdefine\(|\bregisterFile\(/u.test(script);
+  if ((html.match(moduleScript) ?? []).some(needed)) return html;
+  return html.replace(moduleScript, "").replace(frameworkClient, "");
+}
+
+function headLinks(address: string, path: string, pages: ReadonlySet<string>): string {
+  const twins = languages.map((language) => ({ language, to: pathIn(language, plainPath(address)) }));
+  const both = twins.every(({ to }) => pages.has(fileOf(to)));
+  const alternates = twins.map(({ language, to }) =>
+    link("alternate", `hreflang="${language}"`, relative(address, to)),
+  );
+  const first = fontFiles.filter(({ subset }) => subset !== "latin-ext");
+  const preloads = first.map((file) =>
+    link("preload", 'as="font" type="font/woff2" crossorigin', relative(address, `/fonts/${fontName(file)}`)),
+  );
+  return [...(both && path !== "404.html" ? alternates : []), ...preloads].join("");
+}
+
+const link = (rel: string, more: string, href: string): string => `<link rel="${rel}" ${more} href="${href}">\n`;
+
+const fileOf = (address: string): string => `${address.endsWith("/") ? `${address}index` : address}.html`.slice(1);
+
+/** Pages that need more than the site's own scripts and files; everything else is refused. */
+const extraPolicies: readonly { page: RegExp; script?: string; rest: string }[] = [
+  { page: /^\/explore$/u, script: "'wasm-unsafe-eval'", rest: "worker-src 'self' blob:; " },
+];
+
+/** The Content-Security-Policy of a page: hashes of its inline scripts, nothing at all where it has none. */
+function policy(html: string, address: string): string {
+  const scripts = [...html.matchAll(anyScript)].filter(([, attributes = ""]) => !attributes.includes("ld+json"));
+  const hashes = scripts
+    .filter(([, attributes = ""]) => !attributes.includes("src="))
+    .map(([, , body = ""]) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
+  const extra = extraPolicies.find(({ page }) => page.test(plainPath(address)));
+  const script = ["'self'", extra?.script, ...hashes].filter((source) => source !== undefined).join(" ");
+  const running = scripts.length > 0 ? `script-src ${script}; connect-src 'self' data:; ` : "";
+  return `default-src 'none'; ${running}${extra?.rest ?? ""}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;
+}

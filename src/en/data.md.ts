@@ -1,0 +1,4 @@
+import { printPage } from "../node/print-page.js";
+import { dataPage } from "../pages/data.js";
+
+printPage("en", dataPage);

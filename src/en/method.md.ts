@@ -1,0 +1,4 @@
+import { printPage } from "../node/print-page.js";
+import { methodPage } from "../pages/method.js";
+
+printPage("en", methodPage);

@@ -1,0 +1,104 @@
+/** One indicator across areas, as the site always shows it: finding, chart, what differs, table with the sentences. */
+import { targetDots } from "../charts/target-dots.js";
+import { absenceWords } from "../lib/absence.js";
+import { areaName, finding } from "../lib/alt-text.js";
+import { unitSubtitle } from "../lib/format.js";
+import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaPath, pathIn, targetPath } from "../lib/links.js";
+import type { Area, Indicator, Target } from "../lib/model.js";
+import type { PageContext } from "./context.js";
+import { type Content, type Html, html, join, trusted } from "./html.js";
+import { figureLink, flagNotes } from "./target-list.js";
+
+/** Widths in px of the two drawings of each chart; the stylesheet shows the one that fits. */
+const wide = 680;
+const narrow = 340;
+
+/** The areas that have a plan, in the order of the table of areas: each keeps its place in every chart. */
+export function areasWithPlans({ edition }: PageContext): Area[] {
+  const ids = new Set(edition.tables.plans.map(({ area_id }) => area_id));
+  return edition.tables.areas.filter(({ area_id }) => ids.has(area_id));
+}
+
+/** Everything known of one indicator, as charts and tables take it; undefined for a code the edition lacks. */
+export function indicatorData(code: string, context: PageContext): IndicatorData | undefined {
+  const { indicators, plans, targets } = context.edition.tables;
+  const indicator = indicators.find((one) => one.code === code);
+  if (indicator === undefined) return undefined;
+  return {
+    indicator,
+    areas: areasWithPlans(context),
+    plans,
+    targets: targets.filter((target) => target.indicator === code),
+  };
+}
+
+export const indicatorLabel = ({ label_vi, label_en }: Indicator, { language }: PageContext): string =>
+  language === "vi" ? label_vi : label_en;
+
+/** The section of one indicator; `level` is that of its heading. */
+export function indicatorFigure(data: IndicatorData, context: PageContext, level: 2 | 3 = 2): Html {
+  const { language, t } = context;
+  const heading = finding(data, language);
+  const subtitle = `${indicatorLabel(data.indicator, context)} · ${unitSubtitle({ unit: data.indicator.unit, indicator: data.indicator.code }, language)}`;
+  const notes = differenceNotes(data, context);
+  return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
+${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
+<p class="subtitle">${subtitle}</p>
+<div class="figure-row">
+<figure class="chart">${drawings(data, context)}</figure>
+${notes && html`<aside class="differs"><h3>${t.differs}</h3>${notes}</aside>`}
+</div>
+${sentenceTable(data, context)}
+</section>`;
+}
+
+function drawings(data: IndicatorData, { document, language }: PageContext): Html {
+  const href = (target: Target): string => pathIn(language, targetPath(target));
+  const draw = (size: "wide" | "narrow", width: number): Html => {
+    const svg = targetDots(data, { document, width, lang: language, id: `${data.indicator.code}-${size}`, href });
+    return html`<div class="${size}">${trusted(svg.outerHTML)}</div>`;
+  };
+  return html`${draw("wide", wide)}${draw("narrow", narrow)}`;
+}
+
+/** Who stands apart and why, a line a figure; false when all are alike. */
+function differenceNotes(data: IndicatorData, { language }: PageContext): Html | false {
+  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const apart = rows.filter(({ differences }) => differences.length > 0);
+  if (apart.length === 0) return false;
+  return html`<ul>${apart.map(
+    ({ area, differences }) =>
+      html`<li><b>${areaName(area, language)}</b>: ${differences.map((one) => one[language]).join("; ")}</li>`,
+  )}</ul>`;
+}
+
+/** The figures as a table, each area a row or more, each figure with the sentence that states it. */
+export function sentenceTable(data: IndicatorData, context: PageContext): Html {
+  const { t } = context;
+  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  return html`<table class="sentences">
+<caption class="unseen">${t.tableOf}: ${indicatorLabel(data.indicator, context)}</caption>
+<thead><tr><th scope="col">${t.columnArea}</th><th scope="col">${t.columnFigure}</th><th scope="col">${t.columnSentence}</th></tr></thead>
+<tbody>${rows.map((row) => tableRow(row, context))}</tbody>
+</table>`;
+}
+
+/** Flags that differences and the plan's own page already tell. */
+const saidElsewhere = ["district-plan", "year-mismatch", "list-numbering"];
+
+function tableRow({ area, target, absence, differences }: IndicatorRow, context: PageContext): Content {
+  const { language } = context;
+  const name = html`<th scope="row"><a class="area-link" href="${pathIn(language, areaPath(area.area_id))}">${areaName(area, language)}</a></th>`;
+  if (target === null) {
+    const words = absenceWords[absence ?? "not-stated"];
+    return html`<tr class="absent" data-absence="${absence}">${name}<td>${words[language]}</td><td>${words.meaning[language]}</td></tr>`;
+  }
+  const unlike = differences.map((one) => one[language]).join("; ");
+  return html`<tr>${name}<td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q> ${flagNotes(target, context, saidElsewhere)}</td></tr>`;
+}
+
+export const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
+
+/** Several short things on one line with a middle dot between them. */
+export const dotted = (parts: readonly Content[]): Html => join(parts, " · ");
