@@ -42,6 +42,17 @@ function byName(rows: readonly Gold[]): Record<string, Record<string, unknown>> 
 const plans = readdirSync("tests/plans").map((file) => file.replace(/\.json$/, ""));
 const edition = loadEdition();
 
+test.each(plans)("the gold rows of %s stand in its text and use the vocabulary", (plan) => {
+  const units = new Map(edition.tables.indicators.map((indicator) => [indicator.code, indicator.unit]));
+  for (const row of goldOf(plan)) {
+    expect(edition.texts.get(plan)).toContain(row.quote);
+    for (const words of [row.stated, row.scope]) expect(row.quote).toContain(words);
+    if (row.indicator !== null && !row.flags.includes("unit-missing")) expect(row.unit).toBe(units.get(row.indicator));
+    expect(row.value === null).toBe(row.comparator === "qualitative");
+    expect(row.value_high !== null).toBe(row.comparator === "range");
+  }
+});
+
 describe.each(plans)("%s", (plan) => {
   const found = edition.readings.get(plan)?.targets ?? [];
   const gold = goldOf(plan);
