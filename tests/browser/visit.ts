@@ -34,8 +34,11 @@ export async function visit(path: string, options: VisitOptions, look: (page: Pa
   try {
     const faults = await watchFaults(context, new URL(siteUrl).origin);
     const page = await context.newPage();
-    const response = await page.goto(new URL(path, siteUrl).href, { waitUntil: "networkidle" });
+    const response = await page.goto(new URL(path, siteUrl).href);
     expect(response?.status(), path).toBe(200);
+    // Only a script asks for more after the page has loaded, and waiting for that takes half a second.
+    if ((await page.locator("script[src], script[type=module]").count()) > 0)
+      await page.waitForLoadState("networkidle");
     await look(page);
     expect(await page.locator(".observablehq--error").count(), `error boxes on /${path}`).toBe(0);
     expect(faults, `faults on /${path}`).toEqual([]);
