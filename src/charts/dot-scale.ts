@@ -2,6 +2,7 @@
 import { extent, type ScaleLinear, scaleLinear } from "d3";
 import { formatTick, type Lang } from "../lib/format.js";
 import type { IndicatorRows } from "../lib/indicator-rows.js";
+import type { Target } from "../lib/model.js";
 
 export interface DotScale {
   readonly domain: readonly [number, number];
@@ -31,16 +32,13 @@ export function dotScale(values: readonly number[], most = Number.POSITIVE_INFIN
   return { domain: [low, max > 0 ? Math.min(Math.max(max, most), high) : high], fromZero: true };
 }
 
-/** The figures that have a place on the scale: those in the unit of the reference rows. */
-export function placedValues({ bands, reference }: IndicatorRows): number[] {
-  return bands
+/** The targets that have a place on the scale: those with a figure in its unit. */
+export const placedTargets = ({ bands, unit }: IndicatorRows): (Target & { value: number })[] =>
+  bands
     .flatMap((band) => band.rows)
     .flatMap(({ target }) =>
-      target === null || target.unit !== reference?.unit
-        ? []
-        : [target.value, target.value_high].filter((value) => value !== null),
+      target === null || target.value === null || target.unit !== unit ? [] : [{ ...target, value: target.value }],
     );
-}
 
 /** The domain on pixels. */
 export const placeOn = ({ domain }: DotScale, range: readonly [number, number]): ScaleLinear<number, number> =>

@@ -54,6 +54,8 @@ export function svgRoot(
       "aria-describedby": descriptionId,
       "font-family": fontFamily,
       "font-size": 14,
+      // Without it a browser may round each letter to whole pixels, and labels outgrow the room measured for them.
+      "text-rendering": "geometricPrecision",
       fill: role("ink"),
     },
     svgElement(document, "title", { id: titleId }, words.title),

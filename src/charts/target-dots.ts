@@ -3,7 +3,8 @@ import { altText } from "../lib/alt-text.js";
 import { formatFigure } from "../lib/format.js";
 import { type IndicatorData, indicatorRows } from "../lib/indicator-rows.js";
 import { absenceMark } from "./absence-marks.js";
-import { type DotLayout, type LaidBand, type LaidRow, layoutDots } from "./dot-layout.js";
+import { type DotLayout, type LaidBand, layoutDots } from "./dot-layout.js";
+import type { LaidRow } from "./dot-row-layout.js";
 import { drawGlyph, hatchPattern } from "./glyphs.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
@@ -59,9 +60,9 @@ function axis(layout: DotLayout, document: Document): SVGElement[] {
   const marked = layout.bands.flatMap((band) => band.rows).filter((row) => row.at !== null);
   const last = marked.at(-1);
   if (layout.ticks.length === 0 || last === undefined) return [];
-  const lines = layout.ticks
-    .filter((tick) => tick.x <= layout.plot[1] + 0.5)
-    .map((tick) => svgElement(document, "path", { d: `M${Math.round(tick.x * 10) / 10},20V${last.bottom}` }));
+  const lines = layout.ticks.map(({ x }) =>
+    svgElement(document, "path", { d: `M${Math.round(x * 10) / 10},20V${Math.round(last.bottom)}` }),
+  );
   return [
     svgElement(document, "g", { "aria-hidden": "true", stroke: role("grid"), fill: "none" }, ...lines),
     svgElement(document, "g", { "aria-hidden": "true" }, ...layout.ticks.map(({ label }) => drawText(label, document))),

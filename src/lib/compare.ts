@@ -69,23 +69,22 @@ export interface ComparableGroup {
 }
 
 /**
- * Parts rows of one indicator into the largest group of like rows and the rest, in the order given.
+ * Parts rows of one indicator into the largest group of like rows and the rest, in the order given. A row in doubt is
+ * never a reference; where all are, `reference` is empty.
  * Among groups of one size: figures before words, provinces before districts, the whole before a scope, the later year.
  * @example groupComparable(forestCover, areas).apart[0].differences[0].vi // "có tính cây cao su"
  */
 export function groupComparable(rows: readonly Target[], areas: AreaIndex): ComparableGroup {
   const groups: Target[][] = [];
-  for (const row of rows) {
+  for (const row of rows.filter((one) => doubtDifference(one).length === 0)) {
     const like = groups.find(([first]) => first !== undefined && comparable(first, row, areas));
     if (like) like.push(row);
     else groups.push([row]);
   }
   const reference = groups.toSorted((a, b) => preference(b, areas) - preference(a, areas))[0] ?? [];
-  const first = reference[0];
-  if (first === undefined) return { reference: [], apart: [] };
   const apart = rows
     .filter((row) => !reference.includes(row))
-    .map((row) => ({ row, differences: differences(first, row, areas) }));
+    .map((row) => ({ row, differences: differences(reference[0] ?? row, row, areas) }));
   return { reference, apart };
 }
 
@@ -95,9 +94,8 @@ function preference(group: readonly Target[], areas: AreaIndex): number {
   if (first === undefined) return -1;
   const areasWith = (test: (row: Target) => boolean) => new Set(group.filter(test).map((row) => row.area_id)).size;
   const weights: readonly (readonly [amount: number, ceiling: number])[] = [
-    [doubtDifference(first).length === 0 ? 1 : 0, 2],
-    [areasWith((row) => row.value !== null), 100],
-    [areasWith(() => true), 100],
+    [areasWith((row) => row.value !== null), 1000],
+    [areasWith(() => true), 1000],
     [levelOf(first, areas) === "province" ? 1 : 0, 2],
     [first.scope === "" ? 1 : 0, 2],
     [first.year, 10_000],

@@ -34,8 +34,9 @@ export function finding(data: IndicatorData, lang: Lang): string {
     lang,
   );
   const label = labelOf(data, lang);
-  if (like.length === 0) return noFigure(rows, label, lang);
-  if (like.length === 1) return oneFigure(like[0], figuresWithDifferences(rows, lang), label, lang);
+  const unlike = unlikeFigures(rows, lang);
+  if (like.length === 0) return unlike.length === 0 ? noFigure(rows, label, lang) : unlikeOnly(unlike, label, lang);
+  if (like.length === 1) return oneFigure(like[0], unlike, label, lang);
   return sameMark(like, label, lang) ?? topFigure(like, data, lang) ?? noWinner(like, data, lang);
 }
 
@@ -54,12 +55,24 @@ function figuresOf(rows: readonly IndicatorRow[], lang: Lang): Figure[] {
   );
 }
 
-const figuresWithDifferences = (rows: readonly IndicatorRow[], lang: Lang): (Figure & { readonly differs: string })[] =>
+/** A figure that is set apart, and in words why. */
+interface UnlikeFigure extends Figure {
+  readonly differs: string;
+}
+
+const unlikeFigures = (rows: readonly IndicatorRow[], lang: Lang): UnlikeFigure[] =>
   rows
     .filter((row) => row.differences.length > 0 && !row.second)
     .flatMap((row) =>
       figuresOf([row], lang).map((figure) => ({ ...figure, differs: row.differences.map((d) => d[lang]).join("; ") })),
     );
+
+function unlikeOnly(unlike: readonly UnlikeFigure[], label: string, lang: Lang): string {
+  const figures = unlike.map(({ name, target, differs }) => `${name} ${formatFigure(target, lang)} (${differs})`);
+  return lang === "vi"
+    ? `Chưa có con số nào về ${label} so được: ${figures.join(", ")}`
+    : `No figure for ${label} can be compared: ${figures.join(", ")}`;
+}
 
 function noFigure(rows: readonly IndicatorRow[], label: string, lang: Lang): string {
   const inWords = rows.filter((row) => row.absence === "words-only");
@@ -75,26 +88,19 @@ function noFigure(rows: readonly IndicatorRow[], label: string, lang: Lang): str
     : `No plan states ${label}`;
 }
 
-function oneFigure(
-  one: Figure | undefined,
-  others: readonly (Figure & { readonly differs: string })[],
-  label: string,
-  lang: Lang,
-): string {
+function oneFigure(one: Figure | undefined, others: readonly UnlikeFigure[], label: string, lang: Lang): string {
   if (one === undefined) return "";
+  const vi = lang === "vi";
   const figure = formatFigure(one.target, lang);
-  const other = others[0];
-  if (other === undefined) {
-    return lang === "vi" ? `Chỉ ${one.name} nêu ${label}: ${figure}` : `Only ${one.name} states ${label}: ${figure}`;
-  }
+  const [other] = others;
+  if (other === undefined)
+    return vi ? `Chỉ ${one.name} nêu ${label}: ${figure}` : `Only ${one.name} states ${label}: ${figure}`;
+  const start = vi ? `${one.name} nêu ${label}: ${figure}` : `${one.name} states ${label}: ${figure}`;
   if (others.length > 1) {
-    return lang === "vi"
-      ? `${one.name} nêu ${label} ${figure}; các con số khác không so trực tiếp được`
-      : `${one.name} states ${label} of ${figure}; the other figures are not comparable`;
+    return `${start}; ${vi ? "các con số khác không so trực tiếp được" : "the other figures are not directly comparable"}`;
   }
-  return lang === "vi"
-    ? `${one.name} nêu ${label} ${figure}; ${other.name} nêu ${formatFigure(other.target, lang)} nhưng không so trực tiếp được (${other.differs})`
-    : `${one.name} states ${label} of ${figure}; ${other.name}’s ${formatFigure(other.target, lang)} is not comparable (${other.differs})`;
+  const second = `${other.name} ${vi ? "nêu " : ""}${formatFigure(other.target, lang)} (${other.differs})`;
+  return `${start}; ${second}, ${vi ? "không so trực tiếp được" : "not directly comparable"}`;
 }
 
 /** All name one and the same number: say so, and for whom it is a floor, a ceiling or a rough figure. */
@@ -166,15 +172,25 @@ function topFigure(like: readonly Figure[], data: IndicatorData, lang: Lang): st
   return `${names} ${winners.length > 1 ? "aim" : "aims"} for ${best} of the ${count} with a ${year} figure: ${figure}`;
 }
 
+/** More candidates than this are counted, not listed. */
+const candidatesListed = 3;
+
 function noWinner(like: readonly Figure[], data: IndicatorData, lang: Lang): string {
+  const vi = lang === "vi";
   const floor = Math.max(...like.map(({ target }) => bounds(target)[0]));
-  const open = like
-    .filter(({ target }) => bounds(target)[1] >= floor)
-    .map(({ name, target }) => `${name} ${formatFigure(target, lang)}`);
+  const open = like.filter(({ target }) => bounds(target)[1] >= floor);
   const best = superlative(data, lang);
-  return lang === "vi"
-    ? `Chưa thể nói nơi nào đặt mục tiêu ${best}: ${open.join(", ")}`
-    : `Which aims for ${best} cannot be said: ${open.join(", ")}`;
+  if (open.length <= candidatesListed) {
+    const named = open.map(({ name, target }) => `${name} ${formatFigure(target, lang)}`).join(", ");
+    return vi
+      ? `Chưa thể nói nơi nào đặt mục tiêu ${best}: ${named}`
+      : `Which aims for ${best} cannot be said: ${named}`;
+  }
+  const highest = like.filter(({ target }) => (target.value_high ?? target.value) >= floor);
+  const named = highest.map(({ name, target }) => `${name} (${formatFigure(target, lang)})`).slice(0, candidatesListed);
+  return vi
+    ? `Mốc cao nhất: ${named.join(", ")}; nhưng ${open.length} nơi để ngỏ con số cuối cùng nên chưa thể xếp thứ nhất`
+    : `The highest mark: ${named.join(", ")}; yet ${open.length} leave the final figure open, so none can be ranked first`;
 }
 
 function circle(like: readonly Figure[], { areas }: IndicatorData, lang: Lang) {

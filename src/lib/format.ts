@@ -105,12 +105,13 @@ function joinUnit(number: string, figure: Pick<Figure, "unit" | "indicator" | "s
 }
 
 /**
- * Writes the number of an axis tick: without unit, millions and above in words so that ticks stay short.
+ * Writes the number of an axis tick: without unit, steps of half a million and more in words so that ticks stay short.
  * @param step the distance between ticks, which fixes the decimals
  * @example formatTick(1500000, 500000, "vi") // "1,5 triệu"
  */
 export function formatTick(value: number, step: number, lang: Lang): string {
-  if (step >= 100_000 && value !== 0) {
+  if (value === 0) return "0";
+  if (step >= 500_000) {
     return `${formatNumber(value / 1_000_000, lang)} ${lang === "vi" ? "triệu" : "million"}`;
   }
   return formatNumber(value, lang, Math.max(0, -Math.floor(Math.log10(step) + 1e-9)));

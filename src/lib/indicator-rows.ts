@@ -36,8 +36,10 @@ export interface Band {
 export interface IndicatorRows {
   /** Only bands that have rows; `main` first. */
   readonly bands: readonly Band[];
-  /** What the rows of `main` share; null when no plan states the indicator. */
+  /** What the figures of `main` share; null when no row may serve as a measure. */
   readonly reference: Target | null;
+  /** The unit of the scale; a figure in another has no place on it. */
+  readonly unit: string;
 }
 
 /**
@@ -62,7 +64,7 @@ export function indicatorRows({ indicator, areas, plans, targets }: IndicatorDat
   });
   const first = reference[0] ?? null;
   const level = first === null ? "province" : levelOf(first, index);
-  return { bands: bandsOf(rows, level), reference: first };
+  return { bands: bandsOf(rows, level), reference: first, unit: indicator.unit };
 }
 
 const absentRow = (area: Area, absence: Absence | null): IndicatorRow => ({

@@ -8,6 +8,7 @@ export type ScopeKind = "definition" | "scope";
 
 /** How scopes begin that change the measure and not the whole. */
 const definitionLeads = [
+  "và",
   "có tính",
   "không tính",
   "chưa tính",
@@ -30,7 +31,7 @@ const definitionLeads = [
  * @example scopeKind("không tính giường trạm y tế xã") // "definition"
  */
 export const scopeKind = (scope: string): ScopeKind =>
-  definitionLeads.some((lead) => scope.startsWith(lead)) ? "definition" : "scope";
+  definitionLeads.some((lead) => scope.startsWith(`${lead} `)) ? "definition" : "scope";
 
 /** Phrases that plans use again and again, longest first where one holds another. */
 const english: readonly (readonly [vietnamese: string, english: string])[] = [
@@ -42,7 +43,7 @@ const english: readonly (readonly [vietnamese: string, english: string])[] = [
   ["giá hiện hành", "at current prices"],
   ["qua cửa khẩu", "through border gates"],
   ["có bằng cấp, chứng chỉ, chứng nhận", "with a degree or certificate"],
-  ["và truyền nghề", "including craft apprenticeship"],
+  ["và truyền nghề", "craft apprenticeship counted too"],
   ["đào tạo nghề", "vocational training"],
   ["huyện nghèo", "poor districts"],
   ["xã, phường, thị trấn, cơ quan", "communes, wards, towns and agencies"],
@@ -58,10 +59,10 @@ const english: readonly (readonly [vietnamese: string, english: string])[] = [
  * @example scopeWords("huyện nghèo") // { vi: "huyện nghèo", en: "poor districts" }
  */
 export function scopeWords(scope: string): Words {
+  // "đào tạo và truyền nghề": what follows the "và" widens the measure.
+  const vi = scope.replace(/^và /u, "tính cả ");
   const entry = english.find(([vietnamese]) => scope.startsWith(vietnamese));
-  if (!entry) return { vi: scope, en: `“${scope}”` };
+  if (!entry) return { vi, en: `“${scope}”` };
   const rest = scope.slice(entry[0].length).trim();
-  return rest === "" || /^\d/.test(rest)
-    ? { vi: scope, en: `${entry[1]} ${rest}`.trim() }
-    : { vi: scope, en: `“${scope}”` };
+  return rest === "" || /^\d/.test(rest) ? { vi, en: `${entry[1]} ${rest}`.trim() } : { vi, en: `“${scope}”` };
 }

@@ -1,0 +1,108 @@
+/** The words around a chart: a legend of the marks that occur in it, and notes on what may not be compared. */
+import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
+import { areaName } from "../lib/alt-text.js";
+import { formatList, type Lang, type Words } from "../lib/format.js";
+import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { type Comparator, comparators } from "../lib/model.js";
+import { absenceMark, absenceSize } from "./absence-marks.js";
+import { notFromZero } from "./dot-layout.js";
+import { dotScale, placedTargets } from "./dot-scale.js";
+import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
+import { role } from "./palette.js";
+import { svgElement } from "./svg.js";
+
+export interface LegendItem {
+  /** A small picture of the mark, hidden from screen readers: the words beside it say all. */
+  readonly mark: SVGSVGElement;
+  readonly words: string;
+}
+
+type MarkKind = Exclude<Comparator, "qualitative"> | "apart" | Absence;
+
+const markWords: Readonly<Record<Exclude<MarkKind, Absence>, Words>> = {
+  "=": { vi: "đúng con số nêu ra", en: "the figure as stated" },
+  ">=": { vi: "mức sàn: từ đó trở lên", en: "a floor: this or more" },
+  ">": { vi: "mức sàn: phải trên con số đó", en: "a floor: more than this" },
+  "<=": { vi: "mức trần: không quá con số đó", en: "a ceiling: this or less" },
+  "<": { vi: "mức trần: phải dưới con số đó", en: "a ceiling: less than this" },
+  "~": { vi: "con số ước chừng", en: "a rough figure" },
+  range: { vi: "trong khoảng hai con số", en: "between two figures" },
+  apart: { vi: "nét đứt: không so trực tiếp", en: "broken line: not directly comparable" },
+};
+
+/**
+ * The legend of a dot chart: only what occurs in it, marks first, then the kinds of nothing.
+ * @param options.id begins the ids inside the marks
+ * @example legendItems(growth, { document, lang: "vi", id: "growth" }).map(({ words }) => words)
+ * // ["đúng con số nêu ra", "mức sàn: từ đó trở lên", "nét đứt: không so trực tiếp", "không áp dụng"]
+ */
+export function legendItems(
+  data: IndicatorData,
+  { document, lang, id }: { readonly document: Document; readonly lang: Lang; readonly id: string },
+): LegendItem[] {
+  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const figures = rows.flatMap(({ target }) => (target === null || target.value === null ? [] : [target.comparator]));
+  const marks: MarkKind[] = [
+    ...comparators.filter((comparator) => comparator !== "qualitative" && figures.includes(comparator)),
+    ...(rows.some((row) => row.target !== null && row.differences.length > 0) ? (["apart"] as const) : []),
+    ...absenceCodes.filter((code) => rows.some((row) => row.absence === code)),
+  ] as MarkKind[];
+  return marks.map((kind) => ({
+    mark: legendMark(document, kind, `${id}-legend-hatch`),
+    words: isAbsence(kind) ? absenceWords[kind][lang] : markWords[kind][lang],
+  }));
+}
+
+const isAbsence = (kind: MarkKind): kind is Absence => (absenceCodes as readonly string[]).includes(kind);
+
+function legendMark(document: Document, kind: MarkKind, hatch: string): SVGSVGElement {
+  const height = 20;
+  const comparator = kind === "apart" || isAbsence(kind) ? "=" : kind;
+  const [left, right] = isAbsence(kind) ? [0, absenceSize.width] : glyphReach(comparator);
+  const x2 = kind === "range" ? left + 24 : left;
+  const width = (isAbsence(kind) ? absenceSize.width : x2 + right) + 2;
+  const style = { colour: role("ink"), apart: kind === "apart", hatch };
+  const parts = isAbsence(kind)
+    ? [absenceMark(document, kind, 1, (height - absenceSize.height) / 2)]
+    : drawGlyph(document, comparator, { x: left + 1, x2: x2 + 1, y: height / 2 }, style);
+  const defs = kind === "apart" ? [svgElement(document, "defs", {}, hatchPattern(document, hatch))] : [];
+  return svgElement(
+    document,
+    "svg",
+    { class: "legend-mark", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
+    ...defs,
+    ...parts,
+  ) as SVGSVGElement;
+}
+
+/**
+ * The notes under a chart, one sentence each: what is not comparable and why, who says nothing, flagged doubts, the axis.
+ * @example chartNotes(forest, "vi")[0] // "Không so trực tiếp: Kon Tum (có tính cây cao su)."
+ */
+export function chartNotes(data: IndicatorData, lang: Lang): string[] {
+  const rows = indicatorRows(data);
+  const all = rows.bands.flatMap((band) => band.rows);
+  const values = placedTargets(rows).flatMap(({ value, value_high }) => [value, value_high ?? value]);
+  const axis = dotScale(values, rows.unit === "percent" ? 100 : undefined).fromZero ? [] : [notFromZero[lang]];
+  return [...unlikeNotes(all, lang), ...absenceNotes(all, lang), ...axis];
+}
+
+function unlikeNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {
+  const unlike = rows.filter((row) => row.target !== null && row.differences.length > 0);
+  if (unlike.length === 0) return [];
+  const named = unlike.map((row) => `${areaName(row.area, lang)} (${row.differences.map((d) => d[lang]).join("; ")})`);
+  const lead = lang === "vi" ? "Không so trực tiếp" : "Not directly comparable";
+  const comments = unlike.flatMap(({ target, area }) =>
+    target === null || target.note === "" || lang !== "vi" ? [] : [`${areaName(area, lang)}: ${target.note}`],
+  );
+  return [`${lead}: ${named.join(", ")}.`, ...new Set(comments)];
+}
+
+function absenceNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {
+  return absenceCodes.flatMap((code) => {
+    const names = rows.filter((row) => row.absence === code).map((row) => areaName(row.area, lang));
+    const words = absenceWords[code];
+    const lead = words[lang].replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+    return names.length === 0 ? [] : [`${lead}: ${formatList(names, lang)}. ${words.meaning[lang]}`];
+  });
+}
