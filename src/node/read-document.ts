@@ -24,19 +24,20 @@ export const nodeLibraries: DocumentLibraries = {
 
 /**
  * Reads a document from disk: txt, md, html, docx, or pdf with a text layer.
+ * @param shownAs the path that messages name (default: `path`)
  * @throws InputError naming the file, what is wrong with it and how to mend it
  */
-export async function readDocumentFile(path: string): Promise<DocumentText> {
+export async function readDocumentFile(path: string, shownAs = path): Promise<DocumentText> {
   let bytes: Uint8Array;
   try {
     bytes = new Uint8Array(readFileSync(path));
   } catch (error) {
-    throw new InputError(path, null, unreadable(error), "Give the path of the plan's document");
+    throw new InputError(shownAs, null, unreadable(error), "Give the path of the plan's document");
   }
   try {
     return await readDocument(bytes, basename(path), nodeLibraries);
   } catch (error) {
-    if (error instanceof DocumentError) throw new InputError(path, null, error.what, error.mend);
+    if (error instanceof DocumentError) throw new InputError(shownAs, null, error.what, error.mend);
     throw error;
   }
 }

@@ -1,0 +1,112 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname, relative } from "node:path";
+import { issuerOf } from "../../lib/document/issuer.js";
+import { type DocumentFacts, inferDocument } from "../../lib/document.js";
+import { readPlan } from "../../lib/extract.js";
+import type { Area } from "../../lib/model.js";
+import { normalizeText } from "../../lib/text.js";
+import { InputError } from "../input-error.js";
+import { type FrontMatter, parsePlanFile } from "../plan-file.js";
+import { readDocumentFile } from "../read-document.js";
+import { frontMatterText } from "./front-matter.js";
+import { type Placed, placePlan } from "./place.js";
+import type { AddedPlan } from "./report.js";
+
+export interface AddOptions {
+  /** The document. */
+  file: string;
+  area: string | null;
+  year: number | null;
+  /** The folder of the new file. */
+  out: string;
+  force: boolean;
+  /** Paths in messages are shown from here. */
+  cwd: string;
+}
+
+/**
+ * Reads a document, infers what it says of itself and writes it as a plan's file.
+ *
+ * Front matter that the document already has (a plan's file from elsewhere) is kept: it was written by a person.
+ *
+ * @throws InputError when the document cannot be read, its area or year is unknown, or the file is there already
+ */
+export async function addPlan(options: AddOptions, areas: readonly Area[]): Promise<AddedPlan> {
+  const path = shown(options.cwd, options.file);
+  const document = await readDocumentFile(options.file, path);
+  const { front: given, text } = parsePlanFile(normalizeText(document.text), path);
+  const inferred = inferDocument(text);
+  const facts: DocumentFacts = given ? { ...inferred, ...stated(given) } : inferred;
+  const placed = placePlan(path, text, facts, toldBy(options, given), areas);
+  const front = frontMatter(text, facts, placed, given, areas, options.file);
+  const target = `${options.out}/${front.area_id}-${front.year}.md`;
+  writePlan(target, shown(options.cwd, target), frontMatterText(front) + text, options.force);
+  const { area, year } = placed;
+  const context = { plan_id: `${area.area_id}-${year}`, area_id: area.area_id, year, level: area.level };
+  return {
+    path: shown(options.cwd, target),
+    front,
+    placed,
+    kind: document.kind,
+    text,
+    reading: readPlan(text, context),
+    doubts: document.doubts,
+  };
+}
+
+function shown(cwd: string, path: string): string {
+  const short = relative(cwd, path);
+  return short.startsWith("..") ? path : short;
+}
+
+function toldBy({ area, year }: AddOptions, given: FrontMatter | null): Parameters<typeof placePlan>[3] {
+  return {
+    area_id: area ?? given?.area_id ?? null,
+    year: year ?? given?.year ?? null,
+    by: {
+      area: area === null ? "the front matter" : "--area",
+      year: year === null ? "the front matter" : "--year",
+    },
+  };
+}
+
+/** The parts of given front matter that say something: null there may only mean that nobody looked. */
+function stated(given: FrontMatter): Partial<DocumentFacts> {
+  const { document_type, number, issued_on, signer, title, slogan } = given;
+  const facts = { document_type, number, issued_on, signer, title, slogan };
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+function frontMatter(
+  text: string,
+  { document_type, number, issued_on, signer, title, slogan }: DocumentFacts,
+  { area, year }: Placed,
+  given: FrontMatter | null,
+  areas: readonly Area[],
+  file: string,
+): FrontMatter {
+  const parent = areas.find(({ area_id }) => area_id === area.parent_id) ?? null;
+  return {
+    area_id: area.area_id,
+    level: area.level,
+    year,
+    document_type,
+    number,
+    issued_on,
+    issuer: given?.issuer ?? issuerOf(text, area, parent),
+    signer,
+    title,
+    slogan,
+    source: given?.source ?? `Toàn văn lấy từ tệp ${basename(file)}`,
+  };
+}
+
+function writePlan(target: string, path: string, content: string, force: boolean): void {
+  mkdirSync(dirname(target), { recursive: true });
+  try {
+    writeFileSync(target, content, { flag: force ? "w" : "wx" });
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
+    throw new InputError(path, null, "this plan is there already", "Pass --force to replace it, or --out for a folder");
+  }
+}
