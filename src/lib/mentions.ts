@@ -1,0 +1,288 @@
+/** Joining figures with what they are figures of. */
+import { type ClauseView, type Draft, newDraft, type Relation, type Source, viewOf } from "./draft.js";
+import type { Figure } from "./figures.js";
+import { ruleOf } from "./grammar/index.js";
+import type { Rule } from "./grammar/rule.js";
+import { contains, type NameFound, namesIn } from "./names.js";
+import { accepts } from "./unit.js";
+import { compared, directions, fillers, goalWords, levelWords, measureWords, partWords } from "./wording.js";
+
+/** All figures of a clause as drafts, with a rule where one fits; a figure may give several (PCI, PAPI, PAR). */
+export function mentionsOf(source: Source, clause: Source["clauses"][number]): Draft[] {
+  const view = viewOf(source, clause);
+  const names = view.figures.length > 0 ? namesIn(source, view) : [];
+  const drafts: Draft[] = [];
+  const taken = new Set<NameFound>();
+  for (const [index, figure] of view.figures.entries()) {
+    const found = choose(source, view, names, taken, index);
+    for (const name of found) taken.add(name);
+    if (found.length > 0)
+      drafts.push(...found.map((name, of) => named(source, clause, figure, name, of < found.length - 1)));
+    else drafts.push(inherited(source, view, drafts, index));
+  }
+  return drafts;
+}
+
+function named(source: Source, clause: Draft["clause"], figure: Figure, name: NameFound, followed: boolean): Draft {
+  const { rule } = name.value;
+  const draft: Draft = {
+    ...newDraft(clause, figure),
+    rule,
+    name,
+    indicator: rule.indicator,
+    until: followed ? name.to : null,
+  };
+  source.trace.push({
+    ...spanOf(source, figure),
+    step: "mentions",
+    action: "made",
+    detail: `${rule.indicator}: name "${wordsOf(source, name)}"`,
+  });
+  return draft;
+}
+
+const wordsOf = (source: Source, name: NameFound): string =>
+  name.words.map((place) => source.tokens[place]?.text).join(" ");
+
+export function spanOf(source: Source, figure: Figure): { start: number; end: number } {
+  const start = source.tokens[figure.from]?.start ?? 0;
+  return { start, end: source.tokens[figure.to - 1]?.end ?? start };
+}
+
+/** The names that a figure belongs to: one before it, around it or after it; several when they are coordinated. */
+function choose(
+  source: Source,
+  view: ClauseView,
+  names: readonly NameFound[],
+  taken: ReadonlySet<NameFound>,
+  index: number,
+): NameFound[] {
+  const figure = view.figures[index];
+  if (!figure) return [];
+  const open = names.filter((name) => !taken.has(name) && name.value.kind !== "under" && fits(name.value.rule, figure));
+  const low = windowStart(view, index);
+  const next = view.figures[index + 1];
+  const high = next ? next.outer : view.clause.to;
+  const ahead = open.filter((name) => name.from >= low && name.to <= figure.outer);
+  const before = ahead.filter((name) => belongs(source, view, name, figure));
+  const nearest = best(before, (name) => name.to);
+  const around = open.filter(
+    (name) => name.from >= low && name.from < figure.outer && name.to > figure.outer && name.to <= high,
+  );
+  const widest = best(around, (name) => name.words.length);
+  const after = best(
+    open.filter((name) => isAfter(source, view, name, figure, high)),
+    (name) => name.words.length,
+  );
+  if (nearest && (!widest || nearest.from > widest.from || nearest.words.length >= widest.words.length)) {
+    const grew = after && sameRule(nearest, after) ? null : replaces(source, nearest, after, figure);
+    return grew ? [grew] : coordinated(source, ahead, nearest);
+  }
+  const chosen = widest && after && after.words.length > widest.words.length ? after : (widest ?? after);
+  return chosen ? [chosen] : [];
+}
+
+const sameRule = (one: NameFound, other: NameFound): boolean => one.value.rule === other.value.rule;
+
+/** A name after the figure wins over one before it when the figure opens its own phrase: "…, 08 xã đạt chuẩn". */
+function replaces(source: Source, before: NameFound, after: NameFound | null, figure: Figure): NameFound | null {
+  if (!after || after.from > figure.to) return null;
+  return contains(levelWords, source, before.to, figure.outer) ? null : after;
+}
+
+function best(names: readonly NameFound[], score: (name: NameFound) => number): NameFound | null {
+  let chosen: NameFound | null = null;
+  for (const name of names) {
+    const better =
+      chosen === null ||
+      score(name) > score(chosen) ||
+      (score(name) === score(chosen) && name.words.length > chosen.words.length);
+    if (better) chosen = name;
+  }
+  return chosen;
+}
+
+/** Whether the figure's unit is one of the rule's. */
+export function fits(rule: Rule, figure: Figure): boolean {
+  return accepts(rule.units, figure.dimension, figure.noun);
+}
+
+/** Names are looked for behind the figure before, but not behind one in a bracket that has closed. */
+function windowStart(view: ClauseView, index: number): number {
+  const depth = view.depth.get(view.figures[index]?.from ?? 0) ?? 0;
+  for (let before = index - 1; before >= 0; before--) {
+    const other = view.figures[before];
+    if (other && (view.depth.get(other.from) ?? 0) <= depth) return other.to;
+  }
+  return view.clause.from;
+}
+
+/** The comma before the figure, outside brackets. */
+export function segmentStart(source: Source, view: ClauseView, from: number): number {
+  const depth = view.depth.get(from) ?? 0;
+  for (let place = from - 1; place >= view.clause.from; place--) {
+    const mark = source.tokens[place]?.text;
+    if ((view.depth.get(place) ?? 0) < depth) return place + 1;
+    if ((mark === "," || mark === ";") && (view.depth.get(place) ?? 0) === depth) return place + 1;
+  }
+  return view.clause.from;
+}
+
+/** A name before the last comma holds for the figure only if nothing else was named since. */
+function belongs(source: Source, view: ClauseView, name: NameFound, figure: Figure): boolean {
+  const start = segmentStart(source, view, figure.outer);
+  if (hasStranger(source, name, figure)) return false;
+  if (name.to > start) return true;
+  if (figure.outer === start) return false;
+  return !hasSubject(source, start, figure.outer);
+}
+
+/** A word that makes the name mean something else stands between it and the figure. */
+function hasStranger(source: Source, name: NameFound, figure: Figure): boolean {
+  const { not } = name.value.rule;
+  if (!not) return false;
+  const from = name.from;
+  const to = Math.max(name.to, figure.outer);
+  return not.some((words) => textHas(source, words, from, to, name.words));
+}
+
+function textHas(source: Source, words: string, from: number, to: number, skip: readonly number[]): boolean {
+  const keys = words.split(" ").map((word) => word.toLowerCase());
+  for (let place = from; place + keys.length <= to; place++) {
+    if (skip.includes(place)) continue;
+    if (keys.every((key, offset) => source.tokens[place + offset]?.text.toLowerCase() === key)) return true;
+  }
+  return false;
+}
+
+/** Whether tokens `from` to `to` name something to measure, beside verbs and fillers. */
+function hasSubject(source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to; ) {
+    if (measureWords.longestAt(source.tokens, place, to)) return true;
+    const known =
+      partWords.longestAt(source.tokens, place, to) ??
+      directions.longestAt(source.tokens, place, to) ??
+      levelWords.longestAt(source.tokens, place, to) ??
+      goalWords.longestAt(source.tokens, place, to) ??
+      compared.longestAt(source.tokens, place, to) ??
+      fillers.longestAt(source.tokens, place, to);
+    if (known) place = known.to;
+    else if (source.tokens[place]?.kind === "word") return true;
+    else place++;
+  }
+  return false;
+}
+
+const wordsForAfter = 3;
+
+/** A name that follows its figure: "95,2% cơ quan … đạt tiêu chuẩn …", "05 xã đạt chuẩn nông thôn mới". */
+function isAfter(source: Source, view: ClauseView, name: NameFound, figure: Figure, high: number): boolean {
+  if (name.from < figure.from || name.to > high || hasStrangerAfter(source, name, high)) return false;
+  if ((view.depth.get(name.from) ?? 0) !== (view.depth.get(figure.from) ?? 0)) return false;
+  const touching = name.from <= figure.outerEnd;
+  const percent = figure.dimension === "percent" || figure.dimension === "point";
+  if (percent && name.words.length < wordsForAfter && !isChanged(source, figure)) return false;
+  if (touching) return true;
+  const begins = measureWords.longestAt(source.tokens, name.from, name.to) !== null;
+  const comma = source.tokens[figure.outerEnd]?.text === ",";
+  return !begins && !comma && !contains(levelWords, source, figure.outerEnd, name.from);
+}
+
+function hasStrangerAfter(source: Source, name: NameFound, high: number): boolean {
+  const { not } = name.value.rule;
+  return not?.some((words) => textHas(source, words, name.from, Math.min(high, name.to + 4), name.words)) ?? false;
+}
+
+/** "giảm 1,5% hộ nghèo": a verb of change right before the figure. */
+function isChanged(source: Source, figure: Figure): boolean {
+  for (let start = Math.max(0, figure.outer - 3); start < figure.outer; start++) {
+    const verb = directions.longestAt(source.tokens, start, figure.outer);
+    if (verb?.to === figure.outer) return true;
+  }
+  return false;
+}
+
+/** Names listed together before one figure, with nothing but commas and brackets between them. */
+function coordinated(source: Source, before: readonly NameFound[], last: NameFound): NameFound[] {
+  const chosen = [last];
+  const used = new Set([last.value.rule.indicator]);
+  let edge = last.from;
+  for (const name of [...before].sort((a, b) => b.from - a.from)) {
+    if (name.to > edge || !isJoined(source, name.to, edge)) continue;
+    edge = name.from;
+    if (used.has(name.value.rule.indicator)) continue;
+    used.add(name.value.rule.indicator);
+    chosen.unshift(name);
+  }
+  return chosen;
+}
+
+function isJoined(source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) {
+    const token = source.tokens[place];
+    const link = token?.kind === "mark" ? /[,()&]/u.test(token.text) : token?.text === "và" || token?.text === "cùng";
+    const acronym = token?.kind === "word" && token.text === token.text.toUpperCase();
+    if (!link && !acronym) return false;
+  }
+  return true;
+}
+
+/** A figure with no name of its own: a part, a bracket or another year of the figure before, or nothing known. */
+function inherited(source: Source, view: ClauseView, drafts: readonly Draft[], index: number): Draft {
+  const figure = view.figures[index];
+  if (!figure) throw new Error("inherited() is called for the view's own figures only");
+  const draft = newDraft(view.clause, figure);
+  const head = drafts.findLast((other) => other.rule !== null && other.figure !== null);
+  const before = view.figures[index - 1];
+  if (!head?.rule || !head.figure || !before) return draft;
+  const relation = relationOf(source, view, before, figure);
+  if (!relation) return draft;
+  const part = relation === "part" ? partRule(source, view, head.rule, before, figure) : null;
+  if (part === "stranger") return draft;
+  const rule = part ?? head.rule;
+  if (!fits(rule, figure)) return draft;
+  return { ...draft, head, relation: part ? null : relation, rule, indicator: rule.indicator };
+}
+
+function relationOf(source: Source, view: ClauseView, before: Figure, figure: Figure): Relation | null {
+  const inBracket = (view.depth.get(figure.from) ?? 0) > (view.depth.get(before.from) ?? 0);
+  const between = [before.outerEnd, figure.outer] as const;
+  if (contains(partWords, source, ...between)) return "part";
+  if (inBracket && contains(directions, source, ...between)) return "bracket";
+  if (between[1] > between[0] && !hasSubject(source, ...between) && hasYear(source, ...between)) return "year";
+  if (
+    !inBracket &&
+    contains(compared, source, figure.to, Math.min(view.clause.to, figure.to + 4)) &&
+    !hasSubject(source, ...between)
+  ) {
+    return contains(directions, source, ...between) ? "bracket" : null;
+  }
+  return null;
+}
+
+function hasYear(source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (source.classified.get(place)?.kind === "date") return true;
+  return false;
+}
+
+/** Under GRDP growth, "trong đó nông nghiệp tăng 3%" is another indicator's; a sector without a rule is nobody's. */
+function partRule(
+  source: Source,
+  view: ClauseView,
+  head: Rule,
+  before: Figure,
+  figure: Figure,
+): Rule | "stranger" | null {
+  for (const name of namesIn(source, view)) {
+    const { rule, kind } = name.value;
+    const between = name.from >= before.to && name.to <= figure.outer;
+    if (kind === "under" && between && rule.under?.parents.includes(head.indicator) && fits(rule, figure)) return rule;
+  }
+  const strange = head.not?.some((words) => textHas(source, words, before.to, figure.outer, []));
+  return strange ? "stranger" : null;
+}
+
+export const changeOf = (rule: Rule, direction: Draft["direction"]): Rule | null => {
+  const code = direction === "rise" ? rule.change?.rise : direction === "fall" ? rule.change?.fall : undefined;
+  return (code && ruleOf.get(code)) || null;
+};

@@ -1,0 +1,74 @@
+/** Finding the names of indicators in a clause. */
+import type { ClauseView, Source } from "./draft.js";
+import { damagedNames, type NameOf, names } from "./grammar/index.js";
+import { type Found, PhraseIndex } from "./phrases.js";
+
+export type NameFound = Found<NameOf>;
+
+const topicIndexes = new Map<readonly string[], PhraseIndex<true>>();
+
+function topicIndex(topic: readonly string[]): PhraseIndex<true> {
+  let index = topicIndexes.get(topic);
+  if (!index) {
+    index = new PhraseIndex(
+      topic.map((phrase): [string, true] => [phrase, true]),
+      { loose: true },
+    );
+    topicIndexes.set(topic, index);
+  }
+  return index;
+}
+
+/** True when the words of a phrase index stand anywhere in tokens `from` to `to`. */
+export function contains(index: PhraseIndex<unknown>, source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (index.longestAt(source.tokens, place, to)) return true;
+  return false;
+}
+
+const topicReach = 40;
+
+/** A short name holds only where its topic was named: a little before, or in a heading above. */
+function hasTopic(source: Source, view: ClauseView, found: NameFound): boolean {
+  const { short } = found.value.rule;
+  if (!short) return false;
+  const { clause } = view;
+  if (contains(topicIndex(short.topic), source, Math.max(0, clause.from - topicReach), clause.to)) {
+    const before = source.tokens[Math.max(0, clause.from - topicReach)];
+    if (before && before.end >= clause.block.start) return true;
+    if (contains(topicIndex(short.topic), source, clause.from, clause.to)) return true;
+  }
+  const headings = clause.block.headings.join(" ").toLowerCase();
+  return short.topic.some((phrase) => headings.includes(phrase.toLowerCase()));
+}
+
+/** True when `inner` is only a part of the words of `outer`, so that the longer name is the one meant. */
+function isWithin(inner: NameFound, outer: NameFound): boolean {
+  if (inner.words.length >= outer.words.length) return false;
+  return inner.words.every((place) => outer.words.includes(place));
+}
+
+/** All names in a clause that no longer name swallows, in order of place. */
+export function namesIn(source: Source, view: ClauseView): NameFound[] {
+  const { from, to } = view.clause;
+  const found: NameFound[] = [];
+  for (let place = from; place < to; place++) {
+    const exact = names.at(source.tokens, place, to);
+    found.push(...exact);
+    if (exact.length > 0) continue;
+    found.push(...damagedNames.at(source.tokens, place, to));
+  }
+  const valid = found.filter((name) => name.value.kind !== "short" || hasTopic(source, view, name));
+  return withoutSwallowed(valid);
+}
+
+/** Names overlap only with near neighbours, so each is compared with those that begin close to it. */
+function withoutSwallowed(found: readonly NameFound[]): NameFound[] {
+  const near = 64;
+  return found.filter((name, index) => {
+    for (let other = Math.max(0, index - near); other < Math.min(found.length, index + near); other++) {
+      const longer = found[other];
+      if (longer && longer.from <= name.from && isWithin(name, longer)) return false;
+    }
+    return true;
+  });
+}

@@ -1,0 +1,122 @@
+/** Level or change: "tỷ lệ hộ nghèo còn 15%" is where it ends, "giảm 4%" is how far it goes. */
+import { type Draft, flag, type Source } from "../draft.js";
+import { changeOf } from "../mentions.js";
+import type { Direction } from "../model.js";
+import { directions, levelWords, measureWords } from "../wording.js";
+import type { Refiner } from "./refiner.js";
+
+interface Verb {
+  direction: Direction;
+  /** "còn", "lên", "đạt" follows: the figure is a level. */
+  level: boolean;
+  place: "between" | "before";
+}
+
+/** Sets the direction, turns a level into its change where that has an indicator, and flags what can be both. */
+export const readChange: Refiner = (drafts, source) => {
+  for (const draft of drafts) if (draft.figure) decide(draft, source);
+  return drafts.filter((draft) => !draft.rule?.needsGrowth || grows(draft, source) || forget(draft));
+};
+
+/** A figure whose rule wants growth and finds none keeps its place as a goal of no indicator. */
+function forget(draft: Draft): true {
+  draft.rule = null;
+  draft.indicator = null;
+  draft.name = null;
+  return true;
+}
+
+function decide(draft: Draft, source: Source): void {
+  const verb = verbOf(draft, source);
+  draft.direction = verb?.direction ?? "";
+  const { rule } = draft;
+  if (!verb || !rule || rule.isChange || verb.direction === "keep" || verb.level) return;
+  const companion = changeOf(rule, verb.direction);
+  if (companion) {
+    become(draft, companion.indicator, source);
+    draft.rule = companion;
+    return;
+  }
+  if (verb.place === "before") {
+    if (verb.direction === "fall" || draft.figure?.dimension === "point") {
+      flag(draft, "level-or-change", "Câu chữ cho phép hiểu con số là mức đạt được hoặc là mức thay đổi.");
+    }
+    return;
+  }
+  become(draft, null, source);
+  draft.rule = null;
+  draft.name = null;
+}
+
+function become(draft: Draft, indicator: string | null, source: Source): void {
+  const { figure } = draft;
+  const start = source.tokens[figure?.from ?? 0]?.start ?? 0;
+  const end = source.tokens[(figure?.to ?? 1) - 1]?.end ?? start;
+  const detail = `${draft.indicator} → ${indicator ?? "no indicator"}: the figure is a ${draft.direction}, not a level`;
+  source.trace.push({ start, end, step: "readChange", action: "changed", detail });
+  draft.indicator = indicator;
+}
+
+/** The verb of change that governs the figure, outside the indicator's own name. */
+function verbOf(draft: Draft, source: Source): Verb | null {
+  const { figure, name, clause } = draft;
+  if (!figure) return null;
+  const from = name && name.to <= figure.outer ? name.to : startOf(draft, source);
+  const between = lastVerb(source, from, figure.outer, name?.words ?? []);
+  if (between) return { ...between, place: "between" };
+  if (!name || name.from >= figure.from) return null;
+  const before = lastVerb(source, Math.max(clause.from, name.from - 4), name.from, []);
+  if (!before || !touches(source, before.to, name.from)) return null;
+  const level = before.level || hasLevel(source, name.to, figure.outer) || figure.comparator === "<";
+  return { direction: before.direction, level, place: "before" };
+}
+
+/** Where to look for a verb when no name stands before the figure: its own stretch of the clause. */
+function startOf({ figure, clause, name }: Draft, source: Source): number {
+  let from = Math.max(clause.from, (figure?.outer ?? 0) - 12);
+  if (name && name.from < (figure?.from ?? 0)) from = Math.max(from, name.from - 2, clause.from);
+  for (let place = (figure?.outer ?? 0) - 1; place >= from; place--) {
+    const other = source.figures.get(place);
+    if (other) return other.to;
+    if (/^[,)]$/.test(source.tokens[place]?.text ?? "")) return place + 1;
+  }
+  return from;
+}
+
+const touches = (source: Source, from: number, to: number): boolean => {
+  for (let place = from; place < to; place++) {
+    if (source.tokens[place]?.kind !== "word" || measureWords.longestAt(source.tokens, place, to) === null) {
+      if (place > from + 1) return false;
+    }
+  }
+  return true;
+};
+
+function lastVerb(
+  source: Source,
+  from: number,
+  to: number,
+  skip: readonly number[],
+): { direction: Direction; level: boolean; to: number } | null {
+  let last: { direction: Direction; level: boolean; to: number } | null = null;
+  for (let place = from; place < to; place++) {
+    const verb = directions.longestAt(source.tokens, place, to);
+    if (!verb || verb.words.every((word) => skip.includes(word))) continue;
+    last = { direction: verb.value, level: hasLevel(source, verb.from, to), to: verb.to };
+    place = verb.to - 1;
+  }
+  return last;
+}
+
+function hasLevel(source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (levelWords.longestAt(source.tokens, place, to)) return true;
+  return false;
+}
+
+/** "tăng" in the name, before the figure or as "tốc độ tăng". */
+function grows(draft: Draft, source: Source): boolean {
+  if (draft.direction === "rise") return true;
+  const keys = draft.name?.words.map((place) => source.tokens[place]?.text.toLowerCase()) ?? [];
+  if (keys.includes("tăng")) return true;
+  return draft.head !== null && draft.direction === "" && draft.relation === null;
+}
