@@ -10,6 +10,7 @@ import { page } from "./page.js";
 import { areaName } from "./summary.js";
 
 const formats = ["csv", "json", "parquet"] as const;
+const formatNames = { csv: "CSV", json: "JSON", parquet: "Parquet" };
 const tableNames = Object.keys(tables) as TableName[];
 
 /** A link to a published file, at the address that never changes. */
@@ -36,7 +37,7 @@ ${citation(context)}
 
 function tableList({ edition, language, t }: PageContext): Html {
   const rows = tableNames.map((name) => {
-    const links = formats.map((format) => fileLink(`${name}.${format}`, format.toUpperCase(), language));
+    const links = formats.map((format) => fileLink(`${name}.${format}`, formatNames[format], language));
     return html`<tr><th scope="row"><a href="#${name}">${t.dataTableNames[name]}</a> <code>${name}</code></th><td class="number">${formatNumber(edition.tables[name].length, language)}</td><td>${dotted(links)}</td></tr>`;
   });
   return html`<section><h2>${t.dataTables}</h2>

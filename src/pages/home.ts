@@ -1,7 +1,8 @@
 /** The front page: what plans promise, in a few charts with their sentences; the plans; the data. */
-import { dataPath, pathIn, planPath, relative, themePath } from "../lib/links.js";
+import { pathIn, planPath, themePath } from "../lib/links.js";
 import type { Plan, Theme } from "../lib/model.js";
 import type { PageContext } from "./context.js";
+import { fileLink } from "./data.js";
 import { type Html, html } from "./html.js";
 import { dotted, indicatorData, indicatorFigure } from "./indicator-figure.js";
 import { legend } from "./legend.js";
@@ -13,7 +14,7 @@ const featured: readonly { theme: Theme; indicators: readonly string[] }[] = [
   { theme: "growth", indicators: ["grdp_growth"] },
   { theme: "poverty", indicators: ["poverty_reduction"] },
   { theme: "environment", indicators: ["forest_cover"] },
-  { theme: "health", indicators: ["doctors_per_10k", "beds_per_10k"] },
+  { theme: "health", indicators: ["doctors_per_10k"] },
 ];
 
 /** The page `/` of a language. */
@@ -63,12 +64,13 @@ function planList(plans: readonly Plan[], context: PageContext): Html {
 }
 
 function downloads({ language, t }: PageContext): Html {
-  const links = (["csv", "json", "parquet"] as const).map(
-    (format) =>
-      html`<a rel="external" href="${relative(pathIn(language, "/"), dataPath(`targets.${format}`))}">${format.toUpperCase()}</a>`,
-  );
+  const links = dotted([
+    fileLink("targets.csv", "CSV", language, "/"),
+    fileLink("targets.json", "JSON", language, "/"),
+    fileLink("targets.parquet", "Parquet", language, "/"),
+  ]);
   return html`<section class="downloads">
 <h2>${t.navData}</h2>
-<p>${t.homeDataLead} ${dotted(links)} · <a href="${pathIn(language, "/data")}">${t.homeDataMore}</a></p>
+<p>${t.homeDataLead} ${links} · <a href="${pathIn(language, "/data")}">${t.homeDataMore}</a></p>
 </section>`;
 }

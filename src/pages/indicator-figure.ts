@@ -1,8 +1,9 @@
 /** One indicator across areas, as the site always shows it: finding, chart, what differs, table with the sentences. */
+import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
-import { absenceWords } from "../lib/absence.js";
+import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { areaName, finding } from "../lib/alt-text.js";
-import { unitSubtitle } from "../lib/format.js";
+import { formatList, unitSubtitle } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaPath, pathIn, targetPath } from "../lib/links.js";
 import type { Area, Indicator, Target } from "../lib/model.js";
@@ -44,12 +45,14 @@ export function indicatorFigure(data: IndicatorData, context: PageContext, level
   const notes = differenceNotes(data, context);
   return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
 ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
-<p class="subtitle">${subtitle}</p>
+<figure>
+<figcaption class="subtitle">${subtitle}</figcaption>
 <div class="figure-row">
-<figure class="chart">${drawings(data, context)}</figure>
-${notes && html`<aside class="differs"><h3>${t.differs}</h3>${notes}</aside>`}
+<div class="drawing">${drawings(data, context)}</div>
+${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
 </div>
 ${sentenceTable(data, context)}
+</figure>
 </section>`;
 }
 
@@ -57,20 +60,26 @@ function drawings(data: IndicatorData, { document, language }: PageContext): Htm
   const href = (target: Target): string => pathIn(language, targetPath(target));
   const draw = (size: "wide" | "narrow", width: number): Html => {
     const svg = targetDots(data, { document, width, lang: language, id: `${data.indicator.code}-${size}`, href });
-    return html`<div class="${size}">${trusted(svg.outerHTML)}</div>`;
+    return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
   };
   return html`${draw("wide", wide)}${draw("narrow", narrow)}`;
 }
 
-/** Who stands apart and why, a line a figure; false when all are alike. */
+/** Who stands apart and why, and who says nothing, a line each; false when all are alike and all speak. */
 function differenceNotes(data: IndicatorData, { language }: PageContext): Html | false {
   const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
-  const apart = rows.filter(({ differences }) => differences.length > 0);
-  if (apart.length === 0) return false;
-  return html`<ul>${apart.map(
-    ({ area, differences }) =>
-      html`<li><b>${areaName(area, language)}</b>: ${differences.map((one) => one[language]).join("; ")}</li>`,
-  )}</ul>`;
+  const apart = rows
+    .filter(({ differences }) => differences.length > 0)
+    .map(
+      ({ area, differences }) =>
+        html`<li><b>${areaName(area, language)}</b>: ${differences.map((one) => one[language]).join("; ")}</li>`,
+    );
+  const absent = absenceCodes.flatMap((code) => {
+    const names = rows.filter(({ absence }) => absence === code).map(({ area }) => areaName(area, language));
+    if (names.length === 0) return [];
+    return [html`<li><b>${formatList(names, language)}</b>: ${absenceWords[code][language]}</li>`];
+  });
+  return apart.length + absent.length > 0 && html`<ul>${apart}${absent}</ul>`;
 }
 
 /** The figures as a table, each area a row or more, each figure with the sentence that states it. */

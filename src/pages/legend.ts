@@ -2,6 +2,7 @@
 import { absenceMark, absenceSize } from "../charts/absence-marks.js";
 import { drawGlyph } from "../charts/glyphs.js";
 import { role } from "../charts/palette.js";
+import { serialise } from "../charts/svg.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import type { Comparator } from "../lib/model.js";
 import type { PageContext } from "./context.js";
@@ -20,7 +21,7 @@ function drawing(context: PageContext, parts: readonly SVGElement[], width: numb
   svg.setAttribute("viewBox", `0 0 ${width} ${size.height}`);
   svg.setAttribute("aria-hidden", "true");
   svg.append(...parts);
-  return trusted(svg.outerHTML);
+  return trusted(serialise(svg));
 }
 
 /** The key to every chart of the site, folded away unless `open`. */

@@ -18,7 +18,7 @@ describe("home, scripts off", () => {
   it.each([390, 1280])("draws each chart once at %i pixels", async (width) => {
     await visit("", { width, javaScriptEnabled: false }, async (page) => {
       for (const figure of await page.locator("main figure").all())
-        expect(await figure.locator("svg[role=img]:visible").count()).toBe(1);
+        expect(await figure.locator("svg[aria-labelledby]:visible").count()).toBe(1);
     });
   });
 });

@@ -6,7 +6,7 @@ export const en: Messages = {
   skipToContent: "Skip to content",
   navLabel: "Main",
   navCompare: "Compare",
-  navCoverage: "Who states what",
+  navCoverage: "Coverage",
   navData: "Data",
   navMethod: "Method",
   navSearch: "Search",
