@@ -33,7 +33,7 @@ const widestName = 150;
 export function frameOf(rows: IndicatorRows, scale: DotScale, width: number, lang: Lang): Frame {
   const narrow = width < narrowBelow;
   const all = rows.bands.flatMap((band) => band.rows);
-  const widest = Math.max(60, ...all.map((row) => paragraphWidth(nameOf(row, lang))));
+  const widest = Math.max(60, ...all.map((row) => indentOf(row) + paragraphWidth(nameOf(row, lang))));
   const names = narrow ? 0 : Math.ceil(Math.min(widest, widestName)) + 14;
   const signs = !narrow && all.some((row) => row.absence !== null) ? absenceSize.width + gap : 0;
   const plot = [names + signs, width] as const;
@@ -45,6 +45,9 @@ export function frameOf(rows: IndicatorRows, scale: DotScale, width: number, lan
 }
 
 const paragraphWidth = ({ text, size }: Paragraph): number => textWidth(text, size);
+
+/** A second figure stands in under the first. */
+export const indentOf = (row: IndicatorRow): number => (row.second ? 12 : 0);
 
 /** The name of a row: its area, or for a second figure what sets it apart from the one above. */
 export function nameOf(row: IndicatorRow, lang: Lang): Paragraph {

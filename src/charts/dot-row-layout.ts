@@ -3,7 +3,7 @@ import { absenceWords } from "../lib/absence.js";
 import { formatFigure, type Lang } from "../lib/format.js";
 import type { BandKind, IndicatorRow } from "../lib/indicator-rows.js";
 import { absenceSize } from "./absence-marks.js";
-import { type Frame, gap, nameOf } from "./dot-frame.js";
+import { type Frame, gap, indentOf, nameOf } from "./dot-frame.js";
 import { type GlyphPlace, glyphReach } from "./glyphs.js";
 import {
   type Block,
@@ -63,7 +63,7 @@ function extentOf(row: IndicatorRow, at: GlyphPlace): readonly [number, number] 
 }
 
 function layWide(row: IndicatorRow, kind: BandKind, top: number, frame: Frame): LaidRow {
-  const indent = row.second ? 12 : 0;
+  const indent = indentOf(row);
   const name = block([nameOf(row, frame.lang)], frame.names - 14 - indent);
   const mark = placeOf(row, 0, frame);
   const words = wordsBeside(row, wordsOf(row, kind, frame.lang), mark, frame);
@@ -116,7 +116,7 @@ const track = 26;
 
 function layNarrow(row: IndicatorRow, kind: BandKind, top: number, frame: Frame): LaidRow {
   const [figure, ...rest] = wordsOf(row, kind, frame.lang);
-  const indent = row.second ? 12 : 0;
+  const indent = indentOf(row);
   const signWidth = row.absence === null ? 0 : absenceSize.width + 8;
   const right = block([figure], frame.width - signWidth);
   const title = nameOf(row, frame.lang);

@@ -73,7 +73,10 @@ const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character)
  */
 export function serialise(node: Element): string {
   const name = node.localName;
-  const attributes = [...node.attributes].map((a) => ` ${a.name}="${escapeText(a.value).replace(/\s+/g, " ")}"`);
+  const attributes = [...node.attributes]
+    .map((a) => ` ${a.name}="${escapeText(a.value).replace(/\s+/g, " ")}"`)
+    // Documents keep attributes in orders of their own.
+    .sort();
   const children = [...node.childNodes].map((child) =>
     child.nodeType === 1 ? serialise(child as Element) : escapeText((child.textContent ?? "").replace(/\s+/g, " ")),
   );

@@ -98,7 +98,7 @@ function drawRow(laid: LaidRow, options: ChartOptions, hatch: string): SVGElemen
   const names = laid.name.map((text) => drawText(text, document, true));
   if (row.target === null) return svgElement(document, "g", { class: "row" }, ...names, ...marks);
   const words = spoken(laid, options);
-  const title = svgElement(document, "title", {}, `${words}. “${row.target.quote}”`);
+  const title = svgElement(document, "title", {}, `${words}. “${plainQuote(row.target.quote)}”`);
   const link = href?.(row.target);
   const { left, right, top, bottom } = laid.hit;
   const hit = svgElement(document, "rect", {
@@ -118,6 +118,9 @@ function drawRow(laid: LaidRow, options: ChartOptions, hatch: string): SVGElemen
   mark.setAttribute("data-target", row.target.target_id);
   return svgElement(document, "g", { class: "row" }, ...names, mark);
 }
+
+/** The clause without the asterisks that mark italics in the plans' text. */
+const plainQuote = (quote: string): string => quote.replaceAll("*", "").replace(/\s+/g, " ");
 
 /** What a mark says of itself: "Phú Thọ: từ 7,5% trở lên; năm 2024". */
 function spoken({ row }: LaidRow, { lang }: ChartOptions): string {
