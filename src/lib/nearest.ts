@@ -7,6 +7,7 @@
  * @example nearest("lao-kay", ["ha-giang", "lao-cai", "lai-chau"], 2) // ["lao-cai"]
  */
 export function nearest(word: string, candidates: Iterable<string>, count: number): string[] {
+  if (word === "") return [];
   return [...candidates]
     .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0.5 : editDistance(word, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(word.length, candidate.length) / 2)

@@ -1,24 +1,8 @@
-import { Readable } from "node:stream";
 import { expect, test } from "vitest";
-import { main } from "../../src/node/cli.js";
 import { projectRoot } from "../../src/node/paths.js";
+import { type Ended, runCommand } from "./run-command.js";
 
-async function run(...args: string[]): Promise<{ status: number; out: string; err: string }> {
-  const said = { out: "", err: "" };
-  const status = await main(args, {
-    root: projectRoot,
-    cwd: projectRoot,
-    input: Readable.from([]),
-    out: (text) => {
-      said.out += text;
-    },
-    err: (text) => {
-      said.err += text;
-    },
-    today: "2024-02-01",
-  });
-  return { status, ...said };
-}
+const run = (...args: string[]): Promise<Ended> => runCommand(projectRoot, args);
 
 test("without a command, the commands are listed and the status is 1", async () => {
   const { status, out } = await run();
