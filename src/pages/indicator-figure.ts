@@ -96,7 +96,8 @@ export function sentenceTable(data: IndicatorData, context: PageContext): Html {
 /** Flags that differences and the plan's own page already tell. */
 const saidElsewhere = ["district-plan", "year-mismatch", "list-numbering"];
 
-function tableRow({ area, target, absence, differences }: IndicatorRow, context: PageContext): Content {
+/** A row of such a table: an area's figure with its sentence, or why it has none. */
+export function tableRow({ area, target, absence, differences }: IndicatorRow, context: PageContext): Content {
   const { language } = context;
   const name = html`<th scope="row"><a class="area-link" href="${pathIn(language, areaPath(area.area_id))}">${areaName(area, language)}</a></th>`;
   if (target === null) {

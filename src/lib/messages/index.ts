@@ -4,7 +4,7 @@ import { en } from "./en.js";
 import { vi } from "./vi.js";
 
 /** Every message: text stays text, a function keeps its arguments, a table keeps its keys. */
-type Widened<T> = {
+export type Widened<T> = {
   readonly [K in keyof T]: T[K] extends string
     ? string
     : T[K] extends (...args: infer A) => string
