@@ -34,7 +34,8 @@ type Cell =
   | { readonly state: Absence };
 
 /**
- * Draws the grid as `<div class="coverage">` with a table: a `tbody` a theme, a `td` with `data-state` a cell.
+ * Draws the grid as `<div class="coverage">` with a table: a `tbody` a theme, a `td` with `data-state` a cell; and a
+ * sentence that names the indicators no plan states.
  * @example coverageGrid(tables, { document, lang: "vi", id: "coverage", href, themeName }).outerHTML
  */
 export function coverageGrid(data: CoverageData, options: CoverageOptions): HTMLElement {
@@ -44,20 +45,51 @@ export function coverageGrid(data: CoverageData, options: CoverageOptions): HTML
       ? "Chỉ số (hàng) và địa phương (cột): con số nêu trong văn bản, hoặc vì sao không có con số"
       : "Indicators (rows) and areas (columns): the figure a plan states, or why there is none";
   const make = maker(document);
+  const named = new Set(data.targets.map(({ indicator }) => indicator));
+  const stated = data.indicators.filter(({ code }) => named.has(code));
   const bodies = themes.flatMap((theme) => {
-    const indicators = data.indicators.filter((indicator) => indicator.theme === theme);
+    const indicators = stated.filter((indicator) => indicator.theme === theme);
     return indicators.length === 0 ? [] : [themeBody(theme, indicators, data, options)];
   });
   const table = make("table", {}, make("caption", { class: "unseen" }, caption), head(data, options), ...bodies);
-  return make("div", { class: "coverage" }, signs(options), table);
+  return make(
+    "div",
+    { class: "coverage", style: `--areas: ${data.areas.length}` },
+    signs(options),
+    table,
+    ...unstated(
+      data.indicators.filter(({ code }) => !named.has(code)),
+      options,
+    ),
+  );
+}
+
+/** What no plan states needs no row of empty cells, but must not be passed over. */
+function unstated(indicators: readonly Indicator[], { document, lang }: CoverageOptions): HTMLElement[] {
+  if (indicators.length === 0) return [];
+  const labels = indicators.map((indicator) => (lang === "vi" ? indicator.label_vi : indicator.label_en)).join("; ");
+  const lead = lang === "vi" ? "Không văn bản nào nêu" : "Stated by no plan";
+  return [maker(document)("p", { class: "unstated" }, `${lead}: ${labels}.`)];
 }
 
 type Make = (name: string, attributes: Readonly<Record<string, string>>, ...children: (Node | string)[]) => HTMLElement;
+
+/** Said again in words: the narrow layout lays rows out as grids, and browsers then forget that they are rows. */
+const roles: Readonly<Record<string, string>> = {
+  table: "table",
+  thead: "rowgroup",
+  tbody: "rowgroup",
+  tr: "row",
+  td: "cell",
+};
+const headingRoles: Readonly<Record<string, string>> = { col: "columnheader", row: "rowheader", rowgroup: "rowheader" };
 
 const maker =
   (document: Document): Make =>
   (name, attributes, ...children) => {
     const element = document.createElement(name);
+    const role = name === "th" ? headingRoles[attributes.scope ?? ""] : roles[name];
+    if (role) element.setAttribute("role", role);
     for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
     element.append(...children);
     return element;
@@ -115,7 +147,12 @@ function themeBody(theme: Theme, indicators: readonly Indicator[], data: Coverag
     const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
     const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang);
     const name = make("th", { scope: "row" }, label, " ", make("small", {}, unit));
-    return make("tr", {}, name, ...data.areas.map((area) => drawCell(cellOf(indicator, area, data), area, options)));
+    return make(
+      "tr",
+      {},
+      name,
+      ...data.areas.map((area) => drawCell(cellOf(indicator, area, data), { indicator, area }, options)),
+    );
   });
   return make("tbody", { class: `theme-${theme}` }, heading, ...rows);
 }
@@ -129,13 +166,19 @@ function cellOf(indicator: Indicator, area: Area, { plans, targets }: CoverageDa
   return { state: absence ?? "stated", targets: own.toSorted((a, b) => rank(a) - rank(b)) };
 }
 
-function drawCell(cell: Cell, area: Area, options: CoverageOptions): HTMLElement {
+function drawCell(
+  cell: Cell,
+  { indicator, area }: { readonly indicator: Indicator; readonly area: Area },
+  options: CoverageOptions,
+): HTMLElement {
   const { document, lang, href } = options;
   const make = maker(document);
   if (!("targets" in cell)) return make("td", { "data-state": cell.state }, ...signOf(cell.state, options));
   const [first, ...more] = cell.targets;
   if (first === undefined) return make("td", {});
-  const content = cell.state === "words-only" ? signOf("words-only", options) : [formatFigure(first, lang, "bare")];
+  // The row names the indicator's unit; a figure in another brings its own.
+  const figure = formatFigure(first, lang, first.unit === indicator.unit ? "bare" : "short");
+  const content = cell.state === "words-only" ? signOf("words-only", options) : [figure];
   const label = `${areaName(area, lang)}: ${formatFigure(first, lang)}`;
   const link = make("a", { href: href(first), title: `${label}. “${first.quote.replaceAll("*", "")}”` }, ...content);
   const rest =

@@ -20,9 +20,16 @@ function cell(label: string, areaId: string): Element {
 
 describe("the grid", () => {
   test("has a cell for every indicator and area, under headings", () => {
-    expect(grid.querySelectorAll("td").length).toBe(indicators.length * areas.length);
+    const stated = new Set(targets.flatMap(({ indicator }) => indicator ?? []));
+    expect(grid.querySelectorAll("td").length).toBe(stated.size * areas.length);
     expect(grid.querySelectorAll("thead th").length).toBe(areas.length + 1);
-    expect(grid.querySelectorAll('th[scope="row"]').length).toBe(indicators.length);
+    expect(grid.querySelectorAll('th[scope="row"]').length).toBe(stated.size);
+  });
+
+  test("names what no plan states", () => {
+    const label = indicators.find(({ code }) => code === "labour_export")?.label_vi ?? "";
+    const stated = targets.some(({ indicator }) => indicator === "labour_export");
+    expect(grid.querySelector(".unstated")?.textContent?.includes(label)).toBe(!stated);
   });
 
   test.each([
@@ -32,6 +39,7 @@ describe("the grid", () => {
     ["Tỷ lệ che phủ rừng", "lai-chau", "no-document", "chưa có văn bản"],
     ["Tỷ lệ tham gia bảo hiểm y tế", "son-la", "words-only", "chỉ nêu bằng lời"],
     ["Mức giảm tỷ lệ hộ nghèo", "kon-tum", "stated", "≥ 4 và 1 số nữa"],
+    ["Giá trị sản xuất công nghiệp", "soc-trang-my-tu", "stated", "789,53 đồng"],
   ])("%s in %s is %s", (label, areaId, state, words) => {
     expect(cell(label, areaId).getAttribute("data-state")).toBe(state);
     expect(cell(label, areaId).textContent).toBe(words);
