@@ -110,7 +110,7 @@ test("two plausible years and a second province are doubts", async () => {
     "plan.txt",
     "UBND TỈNH LÀO CAI\nKẾ HOẠCH\nPhát triển năm 2024 và năm 2025\n\nI. CHỈ TIÊU\n- tỉnh Yên Bái; tỉnh Yên Bái\n",
   );
-  expect(out).toContain("- year: it may also be 2025 (named in the title)\n");
+  expect(out).toContain("- year: it may also be 2024 (named in the title)\n");
   expect(out).toContain("- area: the text also names yen-bai\n");
 });
 

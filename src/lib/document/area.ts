@@ -1,6 +1,6 @@
 import type { Area } from "../model.js";
 import { slugOf } from "../text.js";
-import { documentParts } from "./parts.js";
+import { isOf, type Mention, mentionsIn } from "./area-names.js";
 
 /** Whom a plan seems to bind. */
 export interface AreaGuess {
@@ -15,27 +15,6 @@ export interface AreaGuess {
 /** The day the provinces' mergers took hold; the same names mean other areas from here on. */
 const mergerDay = "2025-07-01";
 
-interface Mention {
-  /** The name in slug form. */
-  slug: string;
-  name: string;
-  /** Word for the level before the name, in small letters; empty for none. */
-  lead: string;
-  score: number;
-}
-
-const capitalised = String.raw`\p{Lu}[\p{L}’'-]*`;
-const separator = String.raw`(?:[ \u00a0]|\s?[-–]\s?)`;
-/** `tỉnh Lào Cai`, `HUYỆN MỸ TÚ`, `TP. Hồ Chí Minh`, `tỉnh Bà Rịa - Vũng Tàu`. */
-const ledName = new RegExp(
-  String.raw`(?<![\p{L}])(?<lead>tỉnh|huyện|quận|thị xã|thành phố|TỈNH|HUYỆN|QUẬN|THỊ XÃ|THÀNH PHỐ|Tỉnh|Huyện|Quận|Thị xã|Thành phố|[Tt][Pp]\.?)[ \u00a0]+(?<name>${capitalised}(?:${separator}${capitalised}){0,4})`,
-  "gu",
-);
-/** `Lào Cai, ngày 19 tháng 01 năm 2024`: where it was issued. */
-const placeLine = new RegExp(
-  String.raw`(?:^|\n)\s*(?<name>${capitalised}(?:${separator}${capitalised}){0,4}),\s*ngày`,
-  "u",
-);
 const districtLeads = new Set(["huyện", "quận", "thị xã"]);
 
 /**
@@ -77,25 +56,6 @@ function areasOfTime(areas: readonly Area[], when: string | null): Area[] {
   return areas.filter(({ area_id, merged_into }) => (isAfter ? merged_into === null : !successors.has(area_id)));
 }
 
-function mentionsIn(text: string): Mention[] {
-  const { head, foot, text: plain } = documentParts(text);
-  const place = placeLine.exec(head.join("\n"))?.groups?.name;
-  return [
-    ...(place ? [{ slug: slugOf(place), name: place, lead: "", score: 8 }] : []),
-    ...ledNames(head.join("\n"), 3),
-    ...ledNames(foot.join("\n"), 2),
-    ...ledNames(plain, 1),
-  ];
-}
-
-function ledNames(text: string, score: number): Mention[] {
-  return [...text.matchAll(ledName)].map(({ groups }) => {
-    const lead = (groups?.lead ?? "").toLowerCase().replace(/^tp\.?$/u, "thành phố");
-    const name = groups?.name ?? "";
-    return { slug: slugOf(name), name, lead, score };
-  });
-}
-
 /** The areas that are mentioned, strongest first; those below a third of the strongest are left out. */
 function ranked(mentions: readonly Mention[], areas: readonly Area[]): Area[] {
   const scored = areas
@@ -106,17 +66,19 @@ function ranked(mentions: readonly Mention[], areas: readonly Area[]): Area[] {
   return scored.filter(({ score }) => score * 3 >= strongest).map(({ area }) => area);
 }
 
-/** A name may run on into the next capitalised word (`tỉnh Lào Cai Khóa XVI`): its beginning counts. */
 function scoreOf({ name_vi, level }: Area, mentions: readonly Mention[]): number {
   const slug = slugOf(name_vi);
   return mentions
-    .filter((mention) => mention.slug === slug || mention.slug.startsWith(`${slug}-`))
-    .filter(({ lead }) => level !== "province" || !districtLeads.has(lead))
+    .filter((mention) => isOf(slug, mention) && (level !== "province" || !districtLeads.has(mention.lead)))
     .reduce((sum, { score }) => sum + score, 0);
 }
 
 const self =
   /(?:Ủy ban nhân dân|Uỷ ban nhân dân|UBND|Hội đồng nhân dân|HĐND|địa bàn|của|toàn|Đảng bộ)\s+(tỉnh|huyện|quận|thị xã|thành phố)(?![\p{L}])(?!\s+\p{Lu})/giu;
+
+/** The first line of a head says whose it is; `THÀNH PHỐ` decides nothing. */
+const headLevel =
+  /^[\s*]*(?:(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s+(?=TỈNH|HUYỆN|QUẬN|THỊ))?(TỈNH|HUYỆN|QUẬN|THỊ XÃ|THỊ)[ ]\p{Lu}{2}/mu;
 
 /** A plan that speaks of `huyện` where another speaks of `tỉnh`; `thành phố` alone decides nothing. */
 function isDistrictPlan(text: string): boolean {
@@ -125,10 +87,8 @@ function isDistrictPlan(text: string): boolean {
     if (districtLeads.has(level.toLowerCase())) counts.district++;
     else if (level.toLowerCase() === "tỉnh") counts.province++;
   }
-  const headed =
-    /^\s*(?:\*\*)?(?:(?:ỦY|UỶ) BAN NHÂN DÂN|UBND|HỘI ĐỒNG NHÂN DÂN|HĐND)\s+(TỈNH|HUYỆN|QUẬN|THỊ XÃ)/mu.exec(text);
-  if (headed) return headed[1] !== "TỈNH";
-  return counts.district > counts.province;
+  const headed = headLevel.exec(text)?.[1];
+  return headed === undefined ? counts.district > counts.province : headed !== "TỈNH";
 }
 
 /** The district that the text names most, as words. */

@@ -1,25 +1,31 @@
 import type { Area } from "../model.js";
 import { documentParts } from "./parts.js";
+import { signer } from "./signature.js";
+import { titleFacts } from "./title.js";
 
 /** Bodies that issue plans, each with how its name is written in capitals and in a sentence. */
 const bodies = [
   { name: "Hội đồng nhân dân", written: "Hội đồng nhân dân|HĐND" },
   { name: "Ủy ban nhân dân", written: "Ủy ban nhân dân|Uỷ ban nhân dân|UBND" },
 ] as const;
-const acts =
-  "phát động|yêu cầu|ban hành|xây dựng|quyết nghị|quyết định|giao|triển khai|tổ chức|đề nghị|báo cáo|chỉ thị|đề ra";
+const acts = "phát động|yêu cầu|ban hành|xây dựng|quyết nghị|quyết định|triển khai|chỉ thị";
+const partyHead = /^(TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?!\p{L})/u;
 const levels = "tỉnh|huyện|quận|thị xã|thành phố";
 
 /**
  * Who issued a plan, named in full with the area it is known to bind: the body in the document's head, else the one
- * that acts in its first sentences, else the one it is signed for. Null when none of them is named.
+ * that acts in its opening, else the one it is signed for. Null when none of them is named.
  *
  * @param parent the province of a district
  * @example issuerOf("Chủ tịch Ủy ban nhân dân tỉnh yêu cầu …", sonLa, null) // "Chủ tịch Ủy ban nhân dân tỉnh Sơn La"
  */
 export function issuerOf(text: string, area: Area, parent: Area | null): string | null {
   const { head, foot, text: plain } = documentParts(text);
-  const body = bodyInHead(head) ?? bodyActing(plain) ?? bodyInFoot(foot);
+  const committee = head.map((line) => partyHead.exec(line)?.[1]).find((found) => found !== undefined);
+  if (committee) return `${committee.charAt(0)}${committee.slice(1).toLowerCase()} ủy ${area.name_vi}`;
+  // An article about a plan tells of those who act in it; a document has a kind or is signed.
+  const isDocument = titleFacts(head).document_type !== null || signer(foot) !== null;
+  const body = bodyInHead(head) ?? (isDocument ? bodyActing(head.join(" ")) : null) ?? bodyInFoot(foot);
   if (body === null) return null;
   const lead = leadOf(area, plain);
   const place = parent && area.level === "district" ? `, tỉnh ${parent.name_vi}` : "";

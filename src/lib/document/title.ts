@@ -1,3 +1,4 @@
+import { slugOf } from "../text.js";
 import { isCapitals } from "./parts.js";
 
 /** What documents call themselves, longest first where one begins another. */
@@ -17,10 +18,19 @@ export const documentTypes = [
   "tờ trình",
 ] as const;
 
-const typeLine = new RegExp(
-  `^(${documentTypes.map((type) => type.toUpperCase()).join("|")})(?=$|[\\s:])\\s*:?\\s*`,
-  "u",
-);
+/**
+ * The kind a line in capitals begins with, and what follows it. Marks are not compared: they are what scanning loses
+ * first (`KÊ HOẠCH`).
+ */
+function typeOf(line: string): { type: string; rest: string } | null {
+  const words = line.split(" ");
+  for (const type of documentTypes) {
+    const count = type.split(" ").length;
+    const begins = words.slice(0, count).join(" ").replace(/:$/u, "");
+    if (isCapitals(begins) && slugOf(begins) === slugOf(type)) return { type, rest: words.slice(count).join(" ") };
+  }
+  return null;
+}
 
 /** Lines of the head that are neither type nor title. */
 const headLine =
@@ -43,12 +53,11 @@ export interface TitleFacts {
  * // { document_type: "kế hoạch", title: "Phát động phong trào thi đua năm 2023" }
  */
 export function titleFacts(head: readonly string[]): TitleFacts {
-  const at = head.findIndex((line) => typeLine.test(line));
-  const type = typeLine.exec(head[at] ?? "");
-  if (type) {
-    const rest = (head[at] ?? "").slice(type[0].length);
-    const title = joinTitle([...(rest === "" ? [] : [rest]), ...head.slice(at + 1)]);
-    return { document_type: type[1]?.toLowerCase() ?? null, title };
+  const at = head.findIndex((line) => typeOf(line) !== null);
+  const found = typeOf(head[at] ?? "");
+  if (found) {
+    const { type, rest } = found;
+    return { document_type: type, title: joinTitle([...(rest === "" ? [] : [rest]), ...head.slice(at + 1)]) };
   }
   const first = head.findIndex((line) => line !== "" && !headLine.test(line));
   const isTitle = first !== -1 && !isBody(head[first] ?? "");

@@ -40,7 +40,8 @@ export async function addPlan(options: AddOptions, areas: readonly Area[]): Prom
   const placed = placePlan(path, text, facts, toldBy(options, given), areas);
   const front = frontMatter(text, facts, placed, given, areas, options.file);
   const target = `${options.out}/${front.area_id}-${front.year}.md`;
-  writePlan(target, shown(options.cwd, target), frontMatterText(front) + text, options.force);
+  const above = frontMatterText(front);
+  writePlan(target, shown(options.cwd, target), above + text, options.force);
   const { area, year } = placed;
   const context = { plan_id: `${area.area_id}-${year}`, area_id: area.area_id, year, level: area.level };
   return {
@@ -49,6 +50,7 @@ export async function addPlan(options: AddOptions, areas: readonly Area[]): Prom
     placed,
     kind: document.kind,
     text,
+    linesAbove: above.split("\n").length - 1,
     reading: readPlan(text, context),
     doubts: document.doubts,
   };

@@ -1,5 +1,5 @@
 import { type AreaGuess, inferArea } from "../../lib/document/area.js";
-import { planYears, type YearGuess } from "../../lib/document/year.js";
+import { planTime, planYears, type YearGuess } from "../../lib/document/year.js";
 import type { DocumentFacts } from "../../lib/document.js";
 import type { Area } from "../../lib/model.js";
 import { nearest } from "../../lib/nearest.js";
@@ -40,7 +40,7 @@ export function placePlan(
   const year = told.year ?? years[0]?.year;
   if (year === undefined)
     throw new InputError(path, null, "the text names no year that the plan could be for", "Pass it: --year 2024");
-  const guess = inferArea(text, areas, whenOf(facts, year));
+  const guess = inferArea(text, areas, planTime(facts, year));
   const area = told.area_id === null ? guessedArea(path, guess) : toldArea(path, told.area_id, told.by.area, areas);
   return {
     area,
@@ -49,11 +49,6 @@ export function placePlan(
     yearBy: told.year === null ? yearWords(years[0]) : `by ${told.by.year}`,
     doubts: [...areaDoubts(area, guess, told, facts, year), ...yearDoubts(year, years, told)],
   };
-}
-
-/** The time that decides between areas of one name: the day of issue if it fits the year, else the year. */
-function whenOf({ issued_on }: DocumentFacts, year: number): string {
-  return issued_on !== null && Math.abs(Number(issued_on.slice(0, 4)) - year) <= 1 ? issued_on : String(year);
 }
 
 function guessedArea(path: string, { area, unknownDistrict }: AreaGuess): Area {
@@ -95,7 +90,7 @@ function areaDoubts(area: Area, guess: AreaGuess, told: Told, facts: DocumentFac
     );
   if (told.area_id === null && guess.others.length > 0)
     doubts.push(`area: the text also names ${guess.others.map(({ area_id }) => area_id).join(", ")}`);
-  if (area.merged_on !== null && whenOf(facts, year) >= area.merged_on)
+  if (area.merged_on !== null && planTime(facts, year) >= area.merged_on)
     doubts.push(`area: ${area.area_id} became ${area.merged_into} on ${area.merged_on}, before this plan`);
   return doubts;
 }
@@ -103,6 +98,7 @@ function areaDoubts(area: Area, guess: AreaGuess, told: Told, facts: DocumentFac
 const yearSources: Record<YearGuess["from"], string> = {
   title: "named in the title",
   slogan: "named in the slogan",
+  goals: "the year most goals are said to be for",
   text: "named most in the text",
   date: "the year of issue",
 };

@@ -11,6 +11,8 @@ export interface AddedPlan {
   placed: Placed;
   kind: string;
   text: string;
+  /** Lines of the file above the text: places are given as an editor shows them. */
+  linesAbove: number;
   reading: Reading;
   /** Doubts of the document's reader: pages without text, lost numbering. */
   doubts: string[];
@@ -62,13 +64,14 @@ function themeCounts(targets: readonly Target[], indicators: readonly Indicator[
   return [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([theme, count]) => `  ${theme.padEnd(16)}${count}`);
 }
 
-function readingDoubts({ text, reading }: AddedPlan): string[] {
+function readingDoubts({ text, linesAbove, reading }: AddedPlan): string[] {
+  const lineAt = (offset: number): number => linesAbove + text.slice(0, offset).split("\n").length;
   const flagged = reading.targets
     .filter(({ flags }) => flags.some((flag) => flag !== "district-plan"))
-    .map((target) => `line ${lineAt(text, target.start)}: ${target.flags.join(", ")}: “${clip(target.quote)}”`);
+    .map((target) => `line ${lineAt(target.start)}: ${target.flags.join(", ")}: “${clip(target.quote)}”`);
   const unread = reading.ledger
     .filter(({ kind }) => kind === "not-understood")
-    .map((entry) => `line ${lineAt(text, entry.start)}: not understood: ${around(text, entry)}`);
+    .map((entry) => `line ${lineAt(entry.start)}: not understood: ${around(text, entry)}`);
   const whole = reading.flags.length > 0 ? [`${reading.flags.join(", ")}: ${reading.note}`] : [];
   return [...whole, ...clipped(flagged, "flagged rows"), ...clipped(unread, "numerals not understood")];
 }
@@ -86,8 +89,6 @@ function checks({ path, front, reading }: AddedPlan): string[] {
     `every doubtful row: npm run -s chi-tieu -- review ${path}`,
   ];
 }
-
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split("\n").length;
 
 const clip = (words: string): string => (words.length > 90 ? `${words.slice(0, 89)}…` : words).replace(/\s+/gu, " ");
 

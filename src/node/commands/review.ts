@@ -1,4 +1,5 @@
-import { basename } from "node:path";
+import { readFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import type { Command } from "../command.js";
 import { loadEdition } from "../edition.js";
@@ -29,7 +30,7 @@ Answers are added to data/reviews/<plan_id>.csv as they are given; quitting keep
       err(`chi-tieu review: give one plan, ${positionals.length} are named\n\n${this.usage}\n`);
       return 1;
     }
-    const { rows, text, indicators, plan_id } = openPlan(root, file, values.all, err);
+    const { rows, plan_id, ...plan } = openPlan(root, file, values.all, err);
     if (rows.length === 0) {
       out(`${plan_id}: no ${values.all ? "row" : "doubtful row"} is left to look at\n`);
       return 0;
@@ -39,7 +40,7 @@ Answers are added to data/reviews/<plan_id>.csv as they are given; quitting keep
       const who = values.who?.trim() || (await ask("Who looks at the rows? "));
       if (!who) throw new InputError("--who", null, "nobody is named", "Every line says who looked: --who NAME");
       const save = (entries: Parameters<typeof appendReview>[2]): void => appendReview(root, plan_id, entries);
-      const count = await reviewRows({ rows, text, indicators, who, today, ask, out, save });
+      const count = await reviewRows({ rows, ...plan, who, today, ask, out, save });
       out(summary(count, rows.length, plan_id));
     } finally {
       close();
@@ -63,7 +64,9 @@ function openPlan(root: string, file: string, all: boolean, err: (text: string) 
     );
   for (const problem of problems) if (problem.path === reviewPath(plan_id)) err(`${problem.message}\n`);
   const targets = tables.targets.filter((target) => target.plan_id === plan_id);
-  return { plan_id, text, indicators: tables.indicators, rows: rowsToReview(targets, all) };
+  const lines = readFileSync(join(root, `data/plans/${plan_id}.md`), "utf8").split("\n").length;
+  const linesAbove = lines - text.split("\n").length;
+  return { plan_id, text, linesAbove, indicators: tables.indicators, rows: rowsToReview(targets, all) };
 }
 
 function summary(

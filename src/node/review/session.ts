@@ -14,6 +14,8 @@ export interface SessionCount {
 export interface Session {
   rows: readonly Target[];
   text: string;
+  /** Lines of the plan's file above its text. */
+  linesAbove: number;
   indicators: readonly Indicator[];
   who: string;
   today: string;
@@ -32,7 +34,7 @@ type Answer = "confirmed" | "corrected" | "skipped" | "quit";
 export async function reviewRows(session: Session): Promise<SessionCount> {
   const count = { confirmed: 0, corrected: 0, skipped: 0 };
   for (const [index, row] of session.rows.entries()) {
-    session.out(`\n[${index + 1}/${session.rows.length}] ${rowText(row, session.text)}`);
+    session.out(`\n[${index + 1}/${session.rows.length}] ${rowText(row, session)}`);
     const answer = await reviewRow(row, session);
     if (answer === "quit") return count;
     count[answer]++;
@@ -40,8 +42,8 @@ export async function reviewRows(session: Session): Promise<SessionCount> {
   return count;
 }
 
-function rowText(row: Target, text: string): string {
-  const line = text.slice(0, row.start).split("\n").length;
+function rowText(row: Target, { text, linesAbove }: Session): string {
+  const line = linesAbove + text.slice(0, row.start).split("\n").length;
   const cells = correctable.map((field) => `    ${field.padEnd(11)}${cellText(row[field])}`.trimEnd());
   const doubts = doubtsOf(row);
   return [

@@ -1,11 +1,12 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { inferArea } from "../../../src/lib/document/area.js";
 import { issuerOf } from "../../../src/lib/document/issuer.js";
-import { planYears } from "../../../src/lib/document/year.js";
+import { planTime, planYears } from "../../../src/lib/document/year.js";
 import { inferDocument } from "../../../src/lib/document.js";
+import { normalizeText, slugOf } from "../../../src/lib/text.js";
 import { projectRoot } from "../../../src/node/paths.js";
 import { readPlanFile } from "../../../src/node/plan-file.js";
 import { loadReference } from "../../../src/node/reference.js";
@@ -23,6 +24,19 @@ test.each(plans)("of the text of %s is inferred what a person wrote above it", (
   const guess = inferArea(text, areas, facts.issued_on ?? String(year));
   expect(guess).toMatchObject({ area: { area_id: front?.area_id }, unknownDistrict: null });
   if (guess.area) expect(issuerOf(text, guess.area, area(guess.area.parent_id))).toBe(front?.issuer);
+});
+
+const corpus = join(projectRoot, "tests/corpus/open");
+test.each(readdirSync(corpus).filter((file) => file.endsWith(".txt")))("area and year of %s are found", (file) => {
+  const text = normalizeText(readFileSync(join(corpus, file), "utf8"));
+  const { context } = JSON.parse(readFileSync(join(corpus, file.replace(/txt$/u, "json")), "utf8"));
+  const facts = inferDocument(text);
+  const year = planYears(facts, text)[0]?.year;
+  expect(year).toBe(context.year);
+  const { area: found, unknownDistrict } = inferArea(text, areas, planTime(facts, context.year));
+  if (area(context.area_id)) expect(found?.area_id).toBe(context.area_id);
+  // A district that the reference table does not have is named with its province.
+  else expect(`${unknownDistrict?.province?.area_id}-${slugOf(unknownDistrict?.name ?? "")}`).toBe(context.area_id);
 });
 
 describe("number and date", () => {
