@@ -1,7 +1,15 @@
 /** The shape of a plan's text for the eye: headings, list items and paragraphs, each with its place. */
 import type { Span } from "./reading.js";
 
-export type BlockKind = "title" | "heading" | "subheading" | "item" | "subitem" | "continuation" | "paragraph";
+export type BlockKind =
+  | "title"
+  | "undertitle"
+  | "heading"
+  | "subheading"
+  | "item"
+  | "subitem"
+  | "continuation"
+  | "paragraph";
 
 /** A line of the text (lines are paragraphs in these documents), trimmed, with its place. */
 export interface Block extends Span {
@@ -16,11 +24,22 @@ const itemMark = /^(?:[-–•]\s|\(\d{1,2}\)\s)/u;
 const subitemMark = /^\+\s/u;
 const endsOpen = /[;.:,…]$/u;
 const headingLength = 140;
+const undertitleLength = 80;
 
 const isShort = (line: string): boolean => line.length <= headingLength && !endsOpen.test(line);
 
-/** What a line is, by its marker and letters. Guesses here only change how it looks, never what it says. */
-function kindOf(line: string): BlockKind {
+/**
+ * What a line is, by its marker and letters and the line before. Guesses here only change how it looks, never what it says.
+ */
+function kindOf(line: string, before: BlockKind | undefined): BlockKind {
+  const kind = kindAlone(line);
+  // The subject below KẾ HOẠCH, the name below CHỦ TỊCH.
+  const below = before === "title" || before === "undertitle";
+  const plain = kind === "paragraph" || kind === "continuation";
+  return below && plain && line.length <= undertitleLength && !/[;.:]$/u.test(line) ? "undertitle" : kind;
+}
+
+function kindAlone(line: string): BlockKind {
   if (headingMark.test(line)) return "heading";
   if (numberedMark.test(line)) return isShort(line) ? "subheading" : "paragraph";
   if (letteredMark.test(line)) return isShort(line) ? "subheading" : "subitem";
@@ -41,7 +60,7 @@ export function blocks(text: string): Block[] {
     const line = match[0].trim();
     if (line === "") continue;
     const start = match.index + match[0].indexOf(line);
-    found.push({ kind: kindOf(line), start, end: start + line.length });
+    found.push({ kind: kindOf(line, found.at(-1)?.kind), start, end: start + line.length });
   }
   return found;
 }

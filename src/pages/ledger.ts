@@ -13,7 +13,9 @@ export function shareUnderstood(ledger: readonly LedgerEntry[]): number {
 /** The section of a plan's page that accounts for every numeral. */
 export function ledgerSection(ledger: readonly LedgerEntry[], { t, language }: PageContext): Html {
   const share = `${formatNumber(Math.floor(shareUnderstood(ledger) * 10) / 10, language)}%`;
-  const counts = ledgerKinds.map((kind) => ({ kind, count: ledger.filter((entry) => entry.kind === kind).length }));
+  const counts = ledgerKinds
+    .map((kind) => ({ kind, count: ledger.filter((entry) => entry.kind === kind).length }))
+    .filter(({ kind, count }) => count > 0 || kind === "not-understood");
   const lost = ledger.filter(({ kind }) => kind === "not-understood");
   return html`<section class="ledger">
 <h2>${t.ledgerTitle}</h2>

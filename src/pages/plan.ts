@@ -8,7 +8,7 @@ import { type Html, html } from "./html.js";
 import { ledgerSection } from "./ledger.js";
 import { page } from "./page.js";
 import { planFacts } from "./plan-facts.js";
-import { planText } from "./plan-text.js";
+import { planText, themeOf } from "./plan-text.js";
 import { areaName, sentencesIn } from "./summary.js";
 import { targetItem } from "./target-list.js";
 
@@ -38,12 +38,13 @@ ${warnings(plan, context)}
 <nav class="found" aria-label="${t.planList(reading.targets.length)}">
 <details>
 <summary>${t.planList(reading.targets.length)}</summary>
-<ol>${reading.targets.map((target) => targetItem(target, context, plan.flags))}</ol>
+<ol>${reading.targets.map((target) => targetItem(target, context))}</ol>
 </details>
 </nav>
 <section class="text">
 <h2>${t.planDocument}</h2>
 <p class="hint">${t.planHowToRead} <a rel="external" href="${relative(pathIn(language, planPath(planId)), dataPath(`plans/${planId}.txt`))}">${t.planDownload}</a></p>
+${themeKey(reading, context)}
 <div class="document" lang="vi">
 ${planText(text, reading, edition.tables.indicators)}
 </div>
@@ -58,10 +59,20 @@ ${planFacts(plan, context)}
 const planLedger = (reading: Reading, context: PageContext): Html | false =>
   reading.ledger.length > 0 && ledgerSection(reading.ledger, context);
 
-function warnings(plan: Plan, { t, language }: PageContext): Html | false {
+/** The colours of the marks: the themes that this plan speaks of. */
+function themeKey({ targets }: Reading, { edition, t }: PageContext): Html {
+  const present = new Set(targets.map((target) => themeOf(target, edition.tables.indicators)));
+  const names: Readonly<Record<string, string>> = { ...t.themes, none: t.noTheme };
+  const shown = Object.keys(names).filter((theme) => present.has(theme));
+  return html`<ul class="theme-key">${shown.map((theme) => html`<li class="theme-${theme}">${wordOf(names, theme)}</li>`)}</ul>`;
+}
+
+function warnings(plan: Plan, { t }: PageContext): Html | false {
   if (plan.flags.length === 0) return false;
+  // That it is a district's plan is all there is to say of that flag; the others' notes name words and places.
+  const detailed = plan.note !== "" && plan.flags.some((flag) => flag !== "district-plan");
   return html`<aside class="warning" aria-label="${t.planWarnings}">
-<p><strong>${t.planWarnings}.</strong> ${plan.flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</p>
-${plan.note !== "" && html`<p class="note"${language !== "vi" && html` lang="vi"`}>${plan.note}</p>`}
+<p><strong>${t.planWarnings}.</strong> ${plan.flags.map((flag) => wordOf({ ...t.flags, ...t.planFlags }, flag)).join(" ")}</p>
+${detailed && html`<p class="note">${t.planDetail} <span lang="vi">${plan.note}</span></p>`}
 </aside>`;
 }

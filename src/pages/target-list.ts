@@ -36,12 +36,12 @@ export function flagNotes(target: Target, { t }: PageContext, skip: readonly str
 }
 
 /** One target of a list whose numbers are those on the marks in the text. */
-export function targetItem(target: Target, context: PageContext, planFlags: readonly string[]): Html {
+export function targetItem(target: Target, context: PageContext): Html {
   const theme = themeOf(target, context.edition.tables.indicators);
   return html`<li class="theme-${theme}">
 <span class="name">${targetName(target, context)}</span>
 ${figureLink(target, context)}
 ${scopeHtml(target)}
-${flagNotes(target, context, planFlags)}
+${flagNotes(target, context, ["district-plan"])}
 </li>`;
 }

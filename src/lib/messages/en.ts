@@ -120,8 +120,13 @@ export const en: Messages = {
   planDocument: "Full text",
   planHowToRead:
     "Coloured passages state a target; the figure itself is in bold. The Vietnamese text is kept letter for letter, errors included.",
-  planGoTo: "Go to this sentence",
-  planSection: (section: string) => `section ${section}`,
+  planDetail: "In detail:",
+  planFlags: {
+    ocr: "The text holds scanning errors, kept as they are.",
+    "list-numbering": "A list in the document does not begin at number 1.",
+    "year-mismatch": "In one place the document names another year than its own.",
+    "district-plan": "This is a district’s plan: it is not set level with the provinces’.",
+  },
   ledgerTitle: "Every number in the document",
   ledgerLead: (total: string, share: string) =>
     `The document holds ${total} numbers; what ${share} of them are is known. Targets are highlighted; the others are underlined by kind:`,
@@ -144,6 +149,6 @@ export const en: Messages = {
     "district-plan": "A district’s plan: not set level with the provinces’.",
     "subject-unclear": "The document does not say what this figure measures.",
     "area-unit-unstated": "The document says “a unit of area”, not a hectare.",
-    "list-numbering": "The list in the document begins at number 11.",
+    "list-numbering": "The list in the document does not begin at number 1.",
   },
 };

@@ -117,8 +117,13 @@ export const vi = {
   planDocument: "Toàn văn",
   planHowToRead:
     "Chữ tô màu là câu nêu chỉ tiêu; chữ đậm là chính con số. Văn bản được giữ nguyên từng chữ, kể cả lỗi.",
-  planGoTo: "Đến câu này trong văn bản",
-  planSection: (section: string) => `mục ${section}`,
+  planDetail: "Chi tiết:",
+  planFlags: {
+    ocr: "Bản chữ có lỗi quét, được giữ nguyên.",
+    "list-numbering": "Một danh sách trong văn bản không bắt đầu từ số 1.",
+    "year-mismatch": "Có chỗ văn bản ghi một năm khác với năm của chính nó.",
+    "district-plan": "Đây là kế hoạch cấp huyện: không đặt ngang với kế hoạch cấp tỉnh.",
+  },
   ledgerTitle: "Mọi con số trong văn bản",
   ledgerLead: (total: string, share: string) =>
     `Văn bản có ${total} con số; ${share} đã rõ là gì. Chỉ tiêu được tô sáng; các con số khác gạch chân theo loại:`,
@@ -141,6 +146,6 @@ export const vi = {
     "district-plan": "Kế hoạch cấp huyện, không đặt ngang với kế hoạch cấp tỉnh.",
     "subject-unclear": "Văn bản không nói rõ con số này là của đại lượng nào.",
     "area-unit-unstated": "Văn bản chỉ nói “một đơn vị diện tích”, không nói là héc ta.",
-    "list-numbering": "Danh sách trong văn bản bắt đầu từ số 11.",
+    "list-numbering": "Danh sách trong văn bản không bắt đầu từ số 1.",
   },
 } as const;

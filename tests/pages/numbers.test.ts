@@ -1,0 +1,30 @@
+/** Numbers on pages are written as the language of the page writes them. */
+import { describe, expect, it } from "vitest";
+import type { Language } from "../../src/lib/links.js";
+import { newDocument } from "../../src/node/document.js";
+import { loadEdition } from "../../src/node/edition.js";
+import { pageContext } from "../../src/pages/context.js";
+import { sitePages } from "../../src/pages/site.js";
+import { framework } from "./framework.js";
+
+const edition = loadEdition();
+const foreign: Record<Language, RegExp> = {
+  vi: /\d\.\d{1,2}(?!\d)(?!\.\d)|\d,\d{3}(?!\d)|\bNT\b/gu,
+  en: /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/gu,
+};
+
+/** The text of a page in its own language: without quotes in the other, code, and words only pictures say. */
+function ownText(source: string, language: Language): string {
+  const { document } = framework(source);
+  const other = language === "vi" ? "en" : "vi";
+  for (const element of document.querySelectorAll(`[lang="${other}"], q, code, pre, .document, script, title, style`))
+    element.remove();
+  return document.body.textContent ?? "";
+}
+
+describe("numbers", () => {
+  it.each(sitePages(edition).map((page) => [page.path, page] as const))("on %s", (_path, { language, make }) => {
+    const text = ownText(make(pageContext(edition, language, newDocument())), language);
+    expect(text.match(foreign[language]) ?? []).toEqual([]);
+  });
+});
