@@ -38,7 +38,7 @@ function zeroBytes(bytes: Uint8Array): DocumentError {
     if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   });
   const [even = 0, odd = 0] = zeros;
-  if (Math.min(even, odd) === 0 && Math.max(even, odd) > head.length / 8)
+  if (Math.min(even, odd) === 0 && Math.max(even, odd) > Math.max(1, head.length / 8))
     return new DocumentError("the text seems to be UTF-16 without its byte order mark", saveAsUtf8);
   return new DocumentError("this is binary, not text", "Give the plan as txt, md, html, docx or pdf");
 }
