@@ -3,6 +3,7 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 
 const { loadEdition } = await import("./src/node/edition.js");
 const { fontPaths } = await import("./src/lib/fonts.js");
+const { scriptPaths } = await import("./src/lib/scripts.js");
 const { sitePages } = await import("./src/pages/site.js");
 const { dataPaths } = await import("./src/node/tables.js");
 
@@ -29,6 +30,7 @@ export default {
   dynamicPaths: [
     ...dataPaths(planIds).map((path) => `/data/${path}`),
     ...fontPaths,
+    ...scriptPaths,
     ...sitePages(edition).map(({ path }) => path),
   ],
 };

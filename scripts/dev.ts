@@ -11,7 +11,7 @@ import { spawnFramework } from "./framework.js";
 import { prepareFrameworkCache } from "./framework-cache.js";
 import { filesBelow } from "./site-files.js";
 
-const watched = ["data", "src/charts", "src/lib", "src/node", "src/pages"];
+const watched = ["data", "src/charts", "src/client", "src/lib", "src/node", "src/pages"];
 /** `index.md.ts`, `data.zip.ts`: a name, the kind of file it makes, and its language. */
 const loader = /^(?!\.observablehq\/).*\.(?:md|zip|svg|json|js)\.ts$/u;
 

@@ -1,10 +1,57 @@
+/** The page of comparison: the choice, what is shown for the usual one, and the way to every other indicator. */
+import { choicesOf } from "../lib/comparison.js";
+import { themePath } from "../lib/links.js";
 import { toolWords } from "../lib/messages/tools.js";
+import { themes } from "../lib/model.js";
+import { compareForm } from "./compare-form.js";
+import { comparePath, compareView, indicatorLabel, linkTo, summaryOf } from "./compare-view.js";
 import type { PageContext } from "./context.js";
-import { html } from "./html.js";
+import { type Html, html } from "./html.js";
 import { page } from "./page.js";
 
-/** The page `/compare` of a language. */
-export function comparePage({ language }: PageContext): string {
-  const title = toolWords[language].compareTitle;
-  return page({ language, path: "/compare", title, description: title }, html`<h1>${title}</h1>`);
+/** The page `/compare` of a language, complete for the usual choice; its script shows any other. */
+export function comparePage({ edition, language, document, t }: PageContext): string {
+  const words = toolWords[language];
+  const { tables } = edition;
+  const choices = choicesOf(tables);
+  const state = choices.usual;
+  const context = { tables, language, document, choices, themes: t.themes };
+  const description = words.compareDescription(choices.indicators.length, state.areas.length);
+  return page(
+    { language, path: comparePath, title: words.compareTitle, description, script: "compare" },
+    html`<header class="front"><h1>${words.compareTitle}</h1>
+<p class="lead needs-script">${words.compareLead}</p>
+<noscript><p class="lead">${words.compareNoScript}</p></noscript></header>
+<div class="compare">
+<details class="choose needs-script"><summary>${words.choose}</summary>
+${compareForm(state, context)}
+</details>
+<div class="compared">
+<div id="notices" role="status"></div>
+<p id="summary" role="status">${summaryOf(state, context)}</p>
+<p class="tools needs-script"><button type="button" data-do="link">${words.copyLink}</button> <button type="button" data-do="copy-csv">${words.copyCsv}</button> <button type="button" data-do="save-csv">${words.saveCsv}</button> <span id="done" role="status"></span></p>
+<div id="view">
+${compareView(state, context)}
+</div>
+</div>
+</div>
+${everyIndicator({ edition, language, document, t })}`,
+  );
+}
+
+/** Links to each indicator's place on the page of its theme. */
+function everyIndicator({ edition, language, t }: PageContext): Html {
+  const words = toolWords[language];
+  const groups = themes.map((theme) => ({
+    theme,
+    indicators: edition.tables.indicators.filter((one) => one.theme === theme),
+  }));
+  return html`<section class="every"><h2>${words.everyIndicator}</h2>
+${groups
+  .filter(({ indicators }) => indicators.length > 0)
+  .map(
+    ({ theme, indicators }) =>
+      html`<section class="theme-${theme}"><h3><a href="${linkTo(themePath(theme), { language })}">${t.themes[theme]}</a></h3><ul>${indicators.map((one) => html`<li><a href="${linkTo(`${themePath(theme)}#i-${one.code}`, { language })}">${indicatorLabel(one, language)}</a></li>`)}</ul></section>`,
+  )}
+</section>`;
 }

@@ -13,8 +13,8 @@ export interface PageOptions {
   title: string;
   /** One sentence for search engines and shared links. */
   description: string;
-  /** Name of a script of `src/client/` that the page is better with. */
-  script?: string;
+  /** The script of `src/client/` that the page is better with; without one, a page with charts has that of charts. */
+  script?: "compare" | "search";
   /** Structured data about the page (schema.org). */
   data?: object;
 }
@@ -36,7 +36,7 @@ const menu = [
 export function page(options: PageOptions, body: Html): string {
   const front: Record<string, unknown> = {
     title: titleOf(options),
-    head: block(head(options)),
+    head: block(head(options, body)),
     header: block(header(options)),
     footer: block(footer(options)),
   };
@@ -49,14 +49,15 @@ function titleOf({ language, title }: PageOptions): string {
   return title === siteName ? title : `${title} · ${siteName}`;
 }
 
-function head({ language, path, description, data, script }: PageOptions): Html {
+function head({ language, path, description, data, ...options }: PageOptions, body: Html): Html {
   const own = pathIn(language, path);
+  const script = options.script ?? (body.markup.includes(" data-target=") ? "charts" : undefined);
   return html`<meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
 <link rel="icon external" href="${iconData}">
 <style>${new Html(`${fontFaces(relative(own, "/"))}${paletteCss().replaceAll("\n", "")}`)}</style>
 ${data && html`<script type="application/ld+json">${new Html(inertJson(data))}</script>`}
-${script && html`<script type="module" src="/client/${script}.js"></script>`}`;
+${script && html`<script rel="external" type="module" src="${relative(own, `/scripts/${script}.js`)}"></script>`}`;
 }
 
 /** A small picture of the site's sign (a floor with an open end), so that no page asks for /favicon.ico. */

@@ -1,16 +1,8 @@
-/** Words of the two tools, comparison and search; apart from the site's other words because their scripts carry them. */
+/** The words of the comparison and the search, apart from the site's others because their scripts carry them. */
 import type { Language } from "../links.js";
+import { en } from "./tools-en.js";
+import { type ToolWords, vi } from "./tools-vi.js";
 
-const vi = {
-  compareTitle: "So sánh chỉ tiêu",
-  searchTitle: "Tìm trong các văn bản",
-};
-
-export type ToolWords = typeof vi;
-
-const en: ToolWords = {
-  compareTitle: "Compare targets",
-  searchTitle: "Search the plans",
-};
+export type { ToolWords };
 
 export const toolWords: Readonly<Record<Language, ToolWords>> = { vi, en };

@@ -1,0 +1,120 @@
+/** Script of the page of comparison: the choice makes the address, the address makes the view. */
+import { type CompareTables, choicesOf } from "../lib/comparison.js";
+import { toolWords } from "../lib/messages/tools.js";
+import { noticeInWords } from "../lib/notice-words.js";
+import {
+  type Choices,
+  type CompareState,
+  type Notice,
+  parameterNames,
+  readState,
+  writeState,
+} from "../lib/url-state.js";
+import { compareView, summaryOf } from "../pages/compare-view.js";
+import { enhanceCharts } from "./chart-marks.js";
+import { countChosen, formQuery, pick, showInForm } from "./compare-choices.js";
+import { answerTools, tell } from "./compare-tools.js";
+import { element, keepQueryInTwin, pageLanguage, readJson } from "./page.js";
+
+export interface Loaded {
+  readonly tables: CompareTables;
+  readonly choices: Choices;
+}
+
+const language = pageLanguage();
+const words = toolWords[language];
+const form = element("#compare-form", HTMLFormElement);
+const view = element("#view", HTMLElement);
+/** The query whose view is on the page; empty is the one the page was built with. */
+let shown = "";
+let loading: Promise<Loaded> | undefined;
+
+/** The tables, read once: from the files that the site publishes for everyone. */
+function load(): Promise<Loaded> {
+  loading ??= readTables().catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
+}
+
+async function readTables(): Promise<Loaded> {
+  const [areas, indicators, plans, targets] = await Promise.all([
+    readJson<CompareTables["areas"]>("/data/areas.json"),
+    readJson<CompareTables["indicators"]>("/data/indicators.json"),
+    readJson<CompareTables["plans"]>("/data/plans.json"),
+    readJson<CompareTables["targets"]>("/data/targets.json"),
+  ]);
+  const tables = { areas, indicators, plans, targets };
+  return { tables, choices: choicesOf(tables) };
+}
+
+/** Shows what the address says. */
+async function showAddress(): Promise<void> {
+  const query = location.search;
+  if (query === shown) return;
+  const { tables, choices } = await load();
+  const { state, notices } = readState(query, choices);
+  showInForm(form, state, tables, language);
+  show(state, notices, { tables, choices });
+  shown = query;
+}
+
+/** Shows what the form says, and gives it an address. */
+async function showForm(): Promise<void> {
+  const loaded = await load();
+  const { state, notices } = readState(formQuery(form), loaded.choices);
+  const query = writeState(state, loaded.choices);
+  if (query !== location.search) history.pushState(null, "", `${location.pathname}${query}`);
+  countChosen(form, language);
+  show(state, notices, loaded);
+  shown = query;
+}
+
+function show(state: CompareState, notices: readonly Notice[], { tables, choices }: Loaded): void {
+  const template = document.createElement("template");
+  template.innerHTML = compareView(state, { tables, language, document }).markup;
+  view.replaceChildren(template.content);
+  enhanceCharts(view, language);
+  element("#summary", HTMLElement).textContent = summaryOf(state, { tables, language, document });
+  showNotices(notices.map((notice) => noticeInWords(notice, choices, tables, language)));
+  tell("");
+  keepQueryInTwin();
+}
+
+function showNotices(sentences: readonly string[]): void {
+  const box = element("#notices", HTMLElement);
+  box.className = sentences.length > 0 ? "warning" : "";
+  box.replaceChildren(
+    ...sentences.map((sentence) => {
+      const line = document.createElement("p");
+      line.textContent = sentence;
+      return line;
+    }),
+  );
+}
+
+/** A view that could not be made says so; the page before it stays. */
+function orTell(work: Promise<void>): void {
+  work.catch((error: unknown) => {
+    console.warn(error);
+    showNotices([words.loadFailed]);
+  });
+}
+
+form.addEventListener("change", () => orTell(showForm()));
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  orTell(showForm());
+});
+// The fields have their old values again only after the event.
+form.addEventListener("reset", () => setTimeout(() => orTell(showForm())));
+form.addEventListener("click", ({ target }) => {
+  if (pick(form, target, parameterNames.areas)) orTell(showForm());
+});
+form.addEventListener("focusin", () => void load().catch(() => undefined), { once: true });
+addEventListener("popstate", () => orTell(showAddress()));
+answerTools(() => load().then((loaded) => ({ ...loaded, ...readState(formQuery(form), loaded.choices) })));
+enhanceCharts(view, language);
+keepQueryInTwin();
+orTell(showAddress());

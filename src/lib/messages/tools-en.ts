@@ -1,0 +1,122 @@
+import type { ToolWords } from "./tools-vi.js";
+
+const many = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
+
+/** Words of the comparison and the search in English. */
+export const en: ToolWords = {
+  compareTitle: "Compare targets",
+  compareLead:
+    "Choose indicators, areas and years: the chart, the table and “What differs” change together. The page’s address keeps the choice, so whoever you send it to sees the same.",
+  compareNoScript:
+    "JavaScript is off, so nothing can be chosen here. The page shows the default comparison; every other indicator is on its theme page, linked at the end.",
+  compareDescription: (indicators, areas) =>
+    `Compare ${indicators} indicators of ${areas} areas: charts, tables, and what keeps figures from being compared.`,
+  choose: "Choose what to compare",
+  chooseAreas: "Areas",
+  chooseYears: "Years",
+  chooseIndicators: "Indicators",
+  chooseOrder: "Order of the table",
+  orders: { place: "By area", value: "From high to low" },
+  all: "Select all",
+  none: "Clear",
+  apply: "Compare",
+  reset: "Back to default",
+  statedBy: (count) => (count === 0 ? "stated by no plan" : `stated by ${many(count, "area", "areas")}`),
+  chosen: (count) => `${count} selected`,
+  result: "Result",
+  summary: (indicators, areas, years) => `${indicators} · ${areas} · ${years}`,
+  indicatorCount: (count) => many(count, "indicator", "indicators"),
+  areaCount: (count) => many(count, "area", "areas"),
+  counts: (like, apart, absent) =>
+    [
+      like > 0 && `${many(like, "comparable figure", "comparable figures")}`,
+      apart > 0 && `${many(apart, "figure set apart", "figures set apart")}`,
+      absent > 0 && `${many(absent, "place without a figure", "places without a figure")}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  atAGlance: "All in one table",
+  atAGlanceHint: "Figures in italics with * are not directly comparable; the reason stands in each section below.",
+  differs: "What differs",
+  nothingDiffers: "Nothing: every figure here is directly comparable.",
+  differenceKinds: {
+    indicator: "Indicator",
+    year: "Year",
+    level: "Level of government",
+    scope: "Scope",
+    definition: "Definition",
+    basis: "Basis",
+    unit: "Unit",
+    doubt: "Not clear",
+  },
+  tableOf: (label) => `The figures: ${label}`,
+  columnArea: "Area",
+  columnFigure: "Target",
+  columnRank: "Rank",
+  columnSentence: "Sentence",
+  groupLike: (year, level) => `Comparable: ${level}, ${year}`,
+  groupOne: (year, level) => `One figure: ${level}, ${year}`,
+  groupApart: "Set apart, not directly comparable",
+  groupAbsent: "No figure",
+  levels: { province: "provinces", district: "districts", region: "regions", country: "the whole country" },
+  rankNote:
+    "Ranked from high to low, among comparable figures only. A rank is a span (such as 1–2) where one plan states only a floor or a ceiling, so that which is higher stays open.",
+  openSentence: "sentence",
+  copyLink: "Copy link",
+  copyCsv: "Copy table (CSV)",
+  saveCsv: "Download table (CSV)",
+  savePng: "Download PNG",
+  saveSvg: "Download SVG",
+  imageOf: (label) => `Image of the chart: ${label}`,
+  copiedLink: "Link copied.",
+  copiedCsv: "Table copied.",
+  saved: (file) => `Downloaded ${file}.`,
+  copyFailed: "The browser does not allow copying. Copy from the address bar, or download the table.",
+  saveFailed: "The image could not be drawn. Try SVG instead.",
+  loadFailed: "The data could not be loaded, so the comparison has not changed. Please reload the page.",
+  everyIndicator: "Every indicator, by theme",
+  source: (documents) => `Source: ${documents}.`,
+  noticeTitle: "About the address you opened",
+  noticeUnknown: {
+    indicators: (values) => `There is no indicator ${values}; it was left out.`,
+    areas: (values) => `There is no area ${values}; it was left out.`,
+    years: (values) => `No plan states a goal for ${values}; it was left out.`,
+    order: (values) => `There is no order ${values}; it was left out.`,
+  },
+  noticeUsual: {
+    indicators: (usual) => `Showing the default indicator: ${usual}.`,
+    areas: () => "Showing every area with a plan.",
+    years: () => "Showing every year.",
+    order: () => "The table is ordered by area.",
+  },
+  noticeEmpty: {
+    indicators: "No indicator is selected.",
+    areas: "No area is selected.",
+    years: "No year is selected.",
+    order: "No order is selected.",
+  },
+  noticeMerged: (area, into) =>
+    `Today’s ${area} exists since 1 July 2025; the plans here are those of the former provinces, so the page shows ${into}.`,
+  noticeParameters: (values) => `This page has no parameter ${values}; it was left out.`,
+
+  searchTitle: "Search the plans",
+  searchLead:
+    "Search every sentence that states a target, the indicators, and the areas by their names before and after the mergers. Tone marks may be left out: “rừng” or “rung”, “Sơn La” or “son la”.",
+  searchLabel: "Search for",
+  searchButton: "Search",
+  searchNoScript: "JavaScript is off, so the search does not work. Below are links to every area, plan and indicator.",
+  searchDescription: "Find sentences, indicators and areas in the plans read.",
+  searchCount: (count, query) => `${many(count, "result", "results")} for “${query}”.`,
+  searchNone: (query) => `Nothing found for “${query}”.`,
+  searchNoneHelp:
+    "Try fewer words, another word of the same meaning, or the name of a province. The lists below hold every area, plan and indicator.",
+  searchAlmost: (query) => `No sentence has all the words of “${query}”. These have some of them.`,
+  searchKinds: { area: "Areas", plan: "Plans", indicator: "Indicators", sentence: "Sentences" },
+  searchMore: (count) => `Show ${many(count, "more sentence", "more sentences")}`,
+  searchFailed: "The index could not be loaded. Reload the page, or use the lists below.",
+  browse: "Everything, as lists",
+  mergedInto: (name) => `now part of ${name}`,
+  mergedFrom: (names) => `formed from ${names}`,
+  districtOf: (name) => `district of ${name}`,
+  noPlanYet: "no plan read yet",
+};

@@ -1,0 +1,122 @@
+/** Words of the comparison and the search in Vietnamese. */
+export const vi = {
+  compareTitle: "So sánh chỉ tiêu",
+  compareLead:
+    "Chọn chỉ số, địa phương và năm: biểu đồ, bảng và phần “Khác nhau ở đâu” đổi theo cùng lúc. Địa chỉ của trang ghi lại lựa chọn, gửi cho ai cũng mở ra đúng như vậy.",
+  compareNoScript:
+    "Trình duyệt đang tắt JavaScript nên chưa tự chọn được. Trang hiện phần so sánh mặc định; các chỉ số khác có đủ ở trang chủ đề, liên kết ở cuối trang.",
+  compareDescription: (indicators: number, areas: number) =>
+    `So sánh ${indicators} chỉ số của ${areas} địa phương: biểu đồ, bảng, và điều gì khiến các con số không so trực tiếp được.`,
+  choose: "Chọn để so sánh",
+  chooseAreas: "Địa phương",
+  chooseYears: "Năm",
+  chooseIndicators: "Chỉ số",
+  chooseOrder: "Thứ tự trong bảng",
+  orders: { place: "Theo địa phương", value: "Từ cao xuống thấp" },
+  all: "Chọn tất cả",
+  none: "Bỏ chọn",
+  apply: "So sánh",
+  reset: "Về mặc định",
+  statedBy: (count: number) => (count === 0 ? "không văn bản nào nêu" : `${count} địa phương nêu`),
+  chosen: (count: number) => `đang chọn ${count}`,
+  result: "Kết quả",
+  summary: (indicators: string, areas: string, years: string) => `${indicators} · ${areas} · năm ${years}`,
+  indicatorCount: (count: number) => `${count} chỉ số`,
+  areaCount: (count: number) => `${count} địa phương`,
+  counts: (like: number, apart: number, absent: number) =>
+    [
+      like > 0 && `${like} con số so được với nhau`,
+      apart > 0 && `${apart} con số đứng riêng`,
+      absent > 0 && `${absent} chỗ không có con số`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  atAGlance: "Tất cả trong một bảng",
+  atAGlanceHint: "Chữ nghiêng có dấu * là con số không so trực tiếp được; lý do ở từng phần dưới đây.",
+  differs: "Khác nhau ở đâu",
+  nothingDiffers: "Không có gì khác nhau: mọi con số ở đây so trực tiếp được.",
+  differenceKinds: {
+    indicator: "Chỉ số",
+    year: "Năm",
+    level: "Cấp hành chính",
+    scope: "Phạm vi",
+    definition: "Cách tính",
+    basis: "Nguồn của con số",
+    unit: "Đơn vị",
+    doubt: "Chỗ chưa rõ",
+  },
+  tableOf: (label: string) => `Bảng số liệu: ${label}`,
+  columnArea: "Địa phương",
+  columnFigure: "Chỉ tiêu",
+  columnRank: "Hạng",
+  columnSentence: "Câu văn",
+  groupLike: (year: number, level: string) => `So được với nhau: ${level}, năm ${year}`,
+  groupOne: (year: number, level: string) => `Con số ${level}, năm ${year}`,
+  groupApart: "Đứng riêng, không so trực tiếp",
+  groupAbsent: "Không có con số",
+  levels: { province: "cấp tỉnh", district: "cấp huyện", region: "cấp vùng", country: "cả nước" },
+  rankNote:
+    "Hạng tính từ cao xuống thấp, chỉ giữa các con số so được với nhau. Hạng ghi thành khoảng (như 1–2) khi một bên chỉ nêu mức sàn hay mức trần, nên chưa biết bên nào cao hơn.",
+  openSentence: "câu văn",
+  copyLink: "Chép địa chỉ trang",
+  copyCsv: "Chép bảng (CSV)",
+  saveCsv: "Tải bảng (CSV)",
+  savePng: "Tải ảnh PNG",
+  saveSvg: "Tải ảnh SVG",
+  imageOf: (label: string) => `Ảnh biểu đồ: ${label}`,
+  copiedLink: "Đã chép địa chỉ trang.",
+  copiedCsv: "Đã chép bảng.",
+  saved: (file: string) => `Đã tải ${file}.`,
+  copyFailed: "Trình duyệt không cho chép. Hãy chép từ thanh địa chỉ, hoặc tải bảng về.",
+  saveFailed: "Không vẽ được ảnh. Hãy thử tải SVG.",
+  loadFailed: "Chưa tải được dữ liệu nên phần so sánh chưa đổi theo. Hãy tải lại trang.",
+  everyIndicator: "Mọi chỉ số, theo chủ đề",
+  source: (documents: string) => `Nguồn: ${documents}.`,
+  noticeTitle: "Về địa chỉ vừa mở",
+  noticeUnknown: {
+    indicators: (values: string) => `Không có chỉ số ${values}; phần này được bỏ qua.`,
+    areas: (values: string) => `Không có địa phương ${values}; phần này được bỏ qua.`,
+    years: (values: string) => `Không có văn bản nào đặt mục tiêu cho năm ${values}; phần này được bỏ qua.`,
+    order: (values: string) => `Không có cách xếp ${values}; phần này được bỏ qua.`,
+  },
+  noticeUsual: {
+    indicators: (usual: string) => `Đang hiện chỉ số mặc định: ${usual}.`,
+    areas: () => "Đang hiện mọi địa phương có văn bản.",
+    years: () => "Đang hiện mọi năm.",
+    order: () => "Bảng xếp theo địa phương.",
+  },
+  noticeEmpty: {
+    indicators: "Chưa chọn chỉ số nào.",
+    areas: "Chưa chọn địa phương nào.",
+    years: "Chưa chọn năm nào.",
+    order: "Chưa chọn thứ tự.",
+  },
+  noticeMerged: (area: string, into: string) =>
+    `${area} như hiện nay lập từ 1/7/2025; các văn bản ở đây là của tỉnh cũ, nên trang hiện ${into}.`,
+  noticeParameters: (values: string) => `Trang này không có tham số ${values}; phần này được bỏ qua.`,
+
+  searchTitle: "Tìm trong các văn bản",
+  searchLead:
+    "Tìm trong từng câu nêu chỉ tiêu, tên chỉ số và tên địa phương, cả tên trước lẫn sau sáp nhập. Gõ có dấu hay không dấu đều được: “rừng” hay “rung”, “Sơn La” hay “son la”.",
+  searchLabel: "Từ cần tìm",
+  searchButton: "Tìm",
+  searchNoScript:
+    "Trình duyệt đang tắt JavaScript nên chưa tìm được. Dưới đây là liên kết tới mọi địa phương, văn bản và chỉ số.",
+  searchDescription: "Tìm câu văn, chỉ số, địa phương trong các kế hoạch đã đọc.",
+  searchCount: (count: number, query: string) => `${count} kết quả cho “${query}”.`,
+  searchNone: (query: string) => `Không thấy “${query}”.`,
+  searchNoneHelp:
+    "Hãy thử ít từ hơn, một từ khác cùng nghĩa (“hộ nghèo”, “giảm nghèo”), hoặc tên tỉnh. Các danh sách dưới đây có mọi địa phương, văn bản và chỉ số.",
+  searchAlmost: (query: string) => `Không câu nào có đủ các từ của “${query}”. Đây là những kết quả có một phần.`,
+  searchKinds: { area: "Địa phương", plan: "Văn bản", indicator: "Chỉ số", sentence: "Câu văn" },
+  searchMore: (count: number) => `Hiện thêm ${count} câu`,
+  searchFailed: "Chưa tải được bảng tra. Hãy tải lại trang, hoặc dùng các danh sách dưới đây.",
+  browse: "Tất cả, theo danh sách",
+  mergedInto: (name: string) => `nay thuộc ${name}`,
+  mergedFrom: (names: string) => `lập từ ${names}`,
+  districtOf: (name: string) => `huyện của ${name}`,
+  noPlanYet: "chưa có văn bản",
+};
+
+/** Text stays text, a function keeps its arguments, a table keeps its keys. */
+export type ToolWords = typeof vi;

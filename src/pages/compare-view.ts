@@ -1,0 +1,152 @@
+/** What a comparison shows for a choice: the same at build time and, when the choice changes, in the browser. */
+import { serialise } from "../charts/svg.js";
+import { targetDots } from "../charts/target-dots.js";
+import { areaName, finding } from "../lib/alt-text.js";
+import { differenceKinds } from "../lib/compare.js";
+import { type CompareRow, type CompareTables, type Comparison, comparisonsOf } from "../lib/comparison.js";
+import { formatList, unitSubtitle } from "../lib/format.js";
+import { type Language, pathIn, planPath, relative, targetPath } from "../lib/links.js";
+import { type ToolWords, toolWords } from "../lib/messages/tools.js";
+import type { Indicator, Target } from "../lib/model.js";
+import type { CompareState } from "../lib/url-state.js";
+import { figuresTable, glanceTable } from "./compare-table.js";
+import { type Content, type Html, html, trusted } from "./html.js";
+
+/** What the view is made from; a browser has no more than this. */
+export interface ViewContext {
+  readonly tables: CompareTables;
+  readonly language: Language;
+  /** The document charts are drawn with. */
+  readonly document: Document;
+}
+
+export const comparePath = "/compare";
+
+/** A link from the page of comparison to another page of the same language. */
+export const linkTo = (path: string, { language }: Pick<ViewContext, "language">): string =>
+  relative(pathIn(language, comparePath), pathIn(language, path));
+
+export const indicatorLabel = ({ label_vi, label_en }: Indicator, language: Language): string =>
+  language === "vi" ? label_vi : label_en;
+
+/** The label with its unit: "Tốc độ tăng GRDP · %". */
+export const indicatorSubtitle = (indicator: Indicator, language: Language): string =>
+  `${indicatorLabel(indicator, language)} · ${unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language)}`;
+
+/** In one line what is compared and how much of it is like: the page says it aloud when the choice changes. */
+export function summaryOf(state: CompareState, context: ViewContext): string {
+  const words = toolWords[context.language];
+  const all = comparisonsOf(state, context.tables);
+  const sum = (count: (one: Comparison) => number): number => all.reduce((total, one) => total + count(one), 0);
+  const [first] = all;
+  const indicators =
+    all.length === 1 && first
+      ? indicatorLabel(first.data.indicator, context.language)
+      : words.indicatorCount(all.length);
+  const choice = words.summary(indicators, words.areaCount(state.areas.length), yearsInWords(state.years));
+  const counts = words.counts(
+    sum(({ like }) => like.length),
+    sum(({ apart }) => apart.length),
+    sum(({ absent }) => absent.length),
+  );
+  return `${choice}: ${counts}.`;
+}
+
+function yearsInWords(years: readonly number[]): string {
+  const [first, last] = [years[0], years.at(-1)];
+  if (first === undefined || last === undefined) return "";
+  if (first === last) return String(first);
+  return last - first === years.length - 1 ? `${first}–${last}` : years.join(", ");
+}
+
+/** Everything below the choice: a table of all when there are several indicators, then a section for each. */
+export function compareView(state: CompareState, context: ViewContext): Html {
+  const comparisons = comparisonsOf(state, context.tables);
+  return html`${comparisons.length > 1 && glanceTable(comparisons, context)}
+${comparisons.map((comparison) => indicatorSection(comparison, state, context))}`;
+}
+
+/** The lines of a comparison in their order. */
+export const rowsOf = ({ like, apart, absent }: Comparison): readonly CompareRow[] => [...like, ...apart, ...absent];
+
+function indicatorSection(comparison: Comparison, state: CompareState, context: ViewContext): Html {
+  const { language } = context;
+  const { indicator } = comparison.data;
+  const words = toolWords[language];
+  const label = indicatorLabel(indicator, language);
+  return html`<section class="indicator theme-${indicator.theme}" id="i-${indicator.code}">
+<h2>${finding(comparison.data, language)}</h2>
+<figure>
+<figcaption class="subtitle">${indicatorSubtitle(indicator, language)}</figcaption>
+<div class="figure-row">
+<div class="drawing">${drawings(comparison, context)}</div>
+${differenceList(comparison, words, language)}
+</div>
+</figure>
+<p class="tools needs-script" role="group" aria-label="${words.imageOf(label)}"><button type="button" data-do="png" data-indicator="${indicator.code}">${words.savePng}</button> <button type="button" data-do="svg" data-indicator="${indicator.code}">${words.saveSvg}</button></p>
+${figuresTable(comparison, state.order, context)}
+<p class="note">${sourceLine(comparison, context)}</p>
+</section>`;
+}
+
+/** Widths in px of the two drawings; the stylesheet shows the one that fits. */
+export const chartWidths = { wide: 680, narrow: 340 } as const;
+
+function drawings({ data }: Comparison, { document, language }: ViewContext): Html {
+  const href = (target: Target): string => linkTo(targetPath(target), { language });
+  return html`${(["wide", "narrow"] as const).map((size) => {
+    const id = `${data.indicator.code}-${size}`;
+    const svg = targetDots(data, { document, width: chartWidths[size], lang: language, id, href });
+    return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
+  })}`;
+}
+
+/** What sets figures apart, by the kind of difference: year, level, scope, definition, basis, doubt. */
+export function differencesByKind(
+  { apart }: Comparison,
+  language: Language,
+): { kind: (typeof differenceKinds)[number]; lines: { area: string; words: string }[] }[] {
+  return differenceKinds
+    .map((kind) => ({
+      kind,
+      lines: apart.flatMap(({ area, differences }) =>
+        differences
+          .filter((difference) => difference.kind === kind)
+          .map((difference) => ({ area: areaName(area, language), words: difference[language] })),
+      ),
+    }))
+    .filter(({ lines }) => lines.length > 0);
+}
+
+function differenceList(comparison: Comparison, words: ToolWords, language: Language): Content {
+  const kinds = differencesByKind(comparison, language);
+  if (kinds.length === 0 && comparison.like.length < 2) return null;
+  const list = html`<dl>${kinds.map(
+    ({ kind, lines }) =>
+      html`<div><dt>${words.differenceKinds[kind]}</dt>${lines.map((line) => html`<dd><b>${line.area}</b>: ${line.words}</dd>`)}</div>`,
+  )}</dl>`;
+  return html`<div class="differs"><p><b>${words.differs}</b></p>${kinds.length > 0 ? list : html`<p>${words.nothingDiffers}</p>`}</div>`;
+}
+
+/** The documents the figures come from, each linked: "Nguồn: Hà Giang 2023, Sơn La 2023." */
+function sourceLine({ data }: Comparison, context: ViewContext): Content {
+  const { language } = context;
+  const words = toolWords[language];
+  const plans = data.plans.map((plan) => {
+    const area = data.areas.find(({ area_id }) => area_id === plan.area_id);
+    const name = `${area ? areaName(area, language) : plan.area_id} ${plan.year}`;
+    return html`<a href="${linkTo(planPath(plan.plan_id), context)}">${name}</a>`;
+  });
+  if (plans.length === 0) return null;
+  const [before, after] = words.source("|").split("|");
+  return html`${before}${plans.map((plan, at) => html`${at > 0 && ", "}${plan}`)}${after}`;
+}
+
+/** The names of the documents behind a comparison, for pictures that leave the site. */
+export function sourceText({ data }: Comparison, language: Language): string {
+  const names = data.plans.map((plan) => {
+    const area = data.areas.find(({ area_id }) => area_id === plan.area_id);
+    return `${area ? areaName(area, language) : plan.area_id} ${plan.year}`;
+  });
+  return toolWords[language].source(formatList(names, language));
+}
