@@ -2,6 +2,7 @@
 import type { Span } from "./reading.js";
 import type { Aim, Block } from "./sections.js";
 import type { Token } from "./tokens.js";
+import { measureWords } from "./wording.js";
 
 /** A clause in tokens `from` to `to`; `start` and `end` are its quote in the text. */
 export interface Clause extends Span {
@@ -14,6 +15,8 @@ export interface Clause extends Span {
   item: number;
   /** Set when the item has a marker of its own, in its line or within the line. */
   listed: boolean;
+  /** The rows of a table that the clause joins; each is the quote of its own figures. */
+  rows?: readonly (Span & { isPart: boolean })[];
 }
 
 /** An item's place, and the marker "(3)" before it when it stands within a line. */
@@ -92,7 +95,7 @@ function cuts(tokens: readonly Token[], from: number, to: number): [number, numb
   return parts.filter(([first, last]) => last > first);
 }
 
-const longLead = 7;
+const longLead = 6;
 const announcing = /chỉ tiêu|mục tiêu|cụ thể|như sau|lĩnh vực|bao gồm|nhiệm vụ|trong đó/iu;
 
 /** Leaves out words up to ":" that announce and state nothing; a short subject ("Chăn nuôi:") stays. */
@@ -103,10 +106,19 @@ function withoutLead(tokens: readonly Token[], text: string, from: number, to: n
     const token = tokens[place];
     if (token?.kind === "number") break;
     if (token?.text !== ":" || (depth.get(place) ?? 0) > 0) continue;
-    const words = text.slice(tokens[start]?.start, token.start);
-    if (place - start > longLead || announcing.test(words)) start = place + 1;
+    const lead = text.slice(tokens[start]?.start, token.start);
+    const words = tokens
+      .slice(start, place)
+      .filter(({ kind }, at) => kind === "word" && (depth.get(start + at) ?? 0) === 0);
+    if (announcing.test(lead) || (words.length > longLead && !measures(tokens, start, place))) start = place + 1;
   }
   return start;
+}
+
+/** The words before ":" name something measured, so they are the subject of what follows. */
+function measures(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let place = from; place < to; place++) if (measureWords.longestAt(tokens, place, to)) return true;
+  return false;
 }
 
 const loose = /^[-–—,;:.…+]$/u;

@@ -10,7 +10,7 @@ import type { LedgerKind, PlanContext, TraceStep } from "./reading.js";
 import type { Token } from "./tokens.js";
 
 /** How a figure without a name of its own hangs on the one before. */
-export type Relation = "part" | "bracket" | "year";
+export type Relation = "part" | "bracket" | "year" | "level" | "equivalent";
 
 export interface Draft {
   clause: Clause;
@@ -25,7 +25,11 @@ export interface Draft {
   relation: Relation | null;
   indicator: string | null;
   direction: Direction;
+  /** The verb of change stands before an earlier figure: "thêm 05 xã …, 08 xã …". */
+  sharesVerb: boolean;
   scope: string;
+  /** Start of the quote where the clause leans on the verb of the one before. */
+  quoteFrom: number | null;
   year: number | null;
   base_year: number | null;
   flags: string[];
@@ -81,7 +85,9 @@ export function newDraft(clause: Clause, figure: Figure | null): Draft {
     relation: null,
     indicator: null,
     direction: "",
+    sharesVerb: false,
     scope: "",
+    quoteFrom: null,
     year: null,
     base_year: null,
     flags: [],

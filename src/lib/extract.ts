@@ -7,11 +7,12 @@ import { countedNouns } from "./grammar/index.js";
 import { ledgerOf } from "./ledger.js";
 import { mentionsOf } from "./mentions.js";
 import { type Classified, classifyNumerals } from "./numerals.js";
-import { qualitativeGoals } from "./qualitative.js";
 import type { PlanContext, Reading, Span } from "./reading.js";
 import { refiners } from "./refine/index.js";
 import { rowsOf } from "./rows.js";
 import { type Block, type Outline, outline } from "./sections.js";
+import { tableClauses } from "./table-clauses.js";
+import { findTables } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
 
 const figureReader = new FigureReader(countedNouns);
@@ -24,10 +25,7 @@ const figureReader = new FigureReader(countedNouns);
 export function readPlan(text: string, context: PlanContext): Reading {
   const source = sourceOf(text, context);
   const mentions = source.clauses.flatMap((clause) => mentionsOf(source, clause));
-  const refined = refiners.reduce((drafts, refine) => refine(drafts, source), mentions);
-  const goals = [...refined, ...qualitativeGoals(source, refined)].sort(
-    (a, b) => a.clause.from - b.clause.from || placeOf(a) - placeOf(b),
-  );
+  const goals = refiners.reduce((drafts, refine) => refine(drafts, source), mentions);
   const document = documentFlags(source, goals);
   const rows = rowsOf(source, goals);
   return {
@@ -39,24 +37,19 @@ export function readPlan(text: string, context: PlanContext): Reading {
   };
 }
 
-const placeOf = (draft: { figure: Figure | null }): number => draft.figure?.from ?? Number.MAX_SAFE_INTEGER;
-
 /** Sections, clauses, numerals and figures: what is known before anything is a target. */
 function sourceOf(text: string, context: PlanContext): Source {
   const tokens = tokenize(text);
-  const built = outline(text);
+  const tables = findTables(text, context.year);
+  const built = outline(text, tables);
   const { clauses, markers } = allClauses(text, tokens, built.blocks);
-  const classified = byToken(tokens, classifyNumerals(text, takenBy(built, markers)));
-  return {
-    text,
-    tokens,
-    clauses,
-    context,
-    classified,
-    figures: figuresIn(tokens, clauses, classified),
-    fates: new Map(),
-    trace: [],
-  };
+  const table = tableClauses(tables, tokens, figureReader, clauses.length);
+  const taken = [...takenBy(built, markers), ...table.classified];
+  const classified = byToken(tokens, classifyNumerals(text, taken));
+  const figures = new Map([...figuresIn(tokens, clauses, classified), ...table.figures]);
+  for (const place of table.figures.keys()) classified.delete(place);
+  const all = [...clauses, ...table.clauses].sort((a, b) => a.from - b.from);
+  return { text, tokens, clauses: all, context, classified, figures, fates: new Map(), trace: [] };
 }
 
 function takenBy({ blocks, pageNumbers }: Outline, inline: readonly Span[]): Classified[] {

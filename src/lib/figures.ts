@@ -22,6 +22,8 @@ export interface Figure {
   pointDecimal: boolean;
   /** Money without the word that says thousand, million or billion is rarely meant so. */
   bareMoney: boolean;
+  /** The year that the column of a table sets. */
+  year: number | null;
 }
 
 interface Amount {
@@ -69,7 +71,28 @@ export class FigureReader {
       comparator: high === null ? around.comparator : "range",
       pointDecimal: first.pointDecimal || last.pointDecimal,
       bareMoney: unit?.dimension === "VND" && last.factor === 1,
+      year: null,
     };
+  }
+
+  /** Reads a unit that stands alone, as in a table's column; null when the words are none. */
+  unit(
+    tokens: readonly Token[],
+    from: number,
+    end: number,
+  ): Pick<Figure, "factor" | "dimension" | "noun" | "bareMoney"> | null {
+    let place = from;
+    let factor = 1;
+    for (let found = multiplierKeys.longestAt(tokens, place, end); found; ) {
+      factor *= found.value;
+      place = found.to;
+      found = multiplierKeys.longestAt(tokens, place, end);
+    }
+    const unit = this.#units.longestAt(tokens, place, end)?.value;
+    if (!unit && factor === 1) return null;
+    factor *= unit?.factor ?? 1;
+    const dimension = unit?.dimension ?? "VND";
+    return { factor, dimension, noun: unit?.noun ?? "", bareMoney: dimension === "VND" && factor === 1 };
   }
 
   #upper(tokens: readonly Token[], to: number, end: number, isFigure: (place: number) => boolean): Amount | null {

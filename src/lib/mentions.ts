@@ -4,8 +4,19 @@ import type { Figure } from "./figures.js";
 import { ruleOf } from "./grammar/index.js";
 import type { Rule } from "./grammar/rule.js";
 import { contains, type NameFound, namesIn } from "./names.js";
+import { PhraseIndex } from "./phrases.js";
 import { accepts } from "./unit.js";
-import { compared, directions, fillers, goalWords, levelWords, measureWords, partWords } from "./wording.js";
+import {
+  compared,
+  directions,
+  equivalents,
+  fillers,
+  goalWords,
+  levelWords,
+  measureWords,
+  parts,
+  partWords,
+} from "./wording.js";
 
 /** All figures of a clause as drafts, with a rule where one fits; a figure may give several (PCI, PAPI, PAR). */
 export function mentionsOf(source: Source, clause: Source["clauses"][number]): Draft[] {
@@ -167,11 +178,18 @@ function hasSubject(source: Source, from: number, to: number): boolean {
       compared.longestAt(source.tokens, place, to) ??
       fillers.longestAt(source.tokens, place, to);
     if (known) place = known.to;
-    else if (source.tokens[place]?.kind === "word") return true;
+    else if (source.tokens[place]?.kind === "word" && !source.classified.has(place)) return true;
     else place++;
   }
   return false;
 }
+
+const levels = new PhraseIndex<true>([
+  ["còn", true],
+  ["xuống còn", true],
+  ["còn lại", true],
+  ["xuống", true],
+]);
 
 const wordsForAfter = 3;
 
@@ -237,6 +255,7 @@ function inherited(source: Source, view: ClauseView, drafts: readonly Draft[], i
   if (!head?.rule || !head.figure || !before) return draft;
   const relation = relationOf(source, view, before, figure);
   if (!relation) return draft;
+  if (relation === "equivalent") return { ...draft, head, relation };
   const part = relation === "part" ? partRule(source, view, head.rule, before, figure) : null;
   if (part === "stranger") return draft;
   const rule = part ?? head.rule;
@@ -245,10 +264,13 @@ function inherited(source: Source, view: ClauseView, drafts: readonly Draft[], i
 }
 
 function relationOf(source: Source, view: ClauseView, before: Figure, figure: Figure): Relation | null {
+  if (contains(equivalents, source, before.outerEnd, figure.outer)) return "equivalent";
   const inBracket = (view.depth.get(figure.from) ?? 0) > (view.depth.get(before.from) ?? 0);
   const between = [before.outerEnd, figure.outer] as const;
-  if (contains(partWords, source, ...between)) return "part";
+  if (contains(partWords, source, ...between) || isPartRow(source, view, figure)) return "part";
   if (inBracket && contains(directions, source, ...between)) return "bracket";
+  if (startsPart(source, ...between)) return "part";
+  if (!hasSubject(source, ...between) && !inBracket && contains(levels, source, ...between)) return "level";
   if (between[1] > between[0] && !hasSubject(source, ...between) && hasYear(source, ...between)) return "year";
   if (
     !inBracket &&
@@ -258,6 +280,21 @@ function relationOf(source: Source, view: ClauseView, before: Figure, figure: Fi
     return contains(directions, source, ...between) ? "bracket" : null;
   }
   return null;
+}
+
+/** "…, thể thấp còi còn 29,5%", "…; tiểu học 99%": the next part of what was split. */
+function startsPart(source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to; place++) {
+    if (parts.longestAt(source.tokens, place, to)) return true;
+    if (source.tokens[place]?.kind === "word" && !fillers.longestAt(source.tokens, place, to)) return false;
+  }
+  return false;
+}
+
+/** A row of a table that is a part of the one above. */
+function isPartRow(source: Source, { clause }: ClauseView, figure: Figure): boolean {
+  const at = source.tokens[figure.from]?.start ?? 0;
+  return clause.rows?.some(({ start, end, isPart }) => isPart && start <= at && at < end) ?? false;
 }
 
 function hasYear(source: Source, from: number, to: number): boolean {

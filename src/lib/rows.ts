@@ -53,6 +53,7 @@ function subjectOf(source: Source, { figure, clause }: Draft): string {
 function rowOf(source: Source, draft: Draft, target_id: string): Target {
   const { context, text } = source;
   const { clause, figure } = draft;
+  const place = quoteOf(source, draft);
   return {
     target_id,
     plan_id: context.plan_id,
@@ -65,14 +66,20 @@ function rowOf(source: Source, draft: Draft, target_id: string): Target {
     direction: draft.direction,
     base_year: draft.base_year,
     basis: "stated",
-    quote: text.slice(clause.start, clause.end),
-    start: clause.start,
-    end: clause.end,
+    quote: text.slice(place.start, place.end),
+    ...place,
     section: clause.path.join(" › "),
     flags: draft.flags,
     note: draft.notes.join(" "),
     review: "machine",
   };
+}
+
+/** The clause, from the one before where it leans on that one's verb; of a table the figure's own row. */
+function quoteOf(source: Source, { clause, figure, quoteFrom }: Draft): Span {
+  const at = figure ? (source.tokens[figure.from]?.start ?? clause.start) : clause.start;
+  const row = clause.rows?.find(({ start, end }) => start <= at && at < end);
+  return row ? { start: row.start, end: row.end } : { start: quoteFrom ?? clause.start, end: clause.end };
 }
 
 type Values = Pick<Target, "comparator" | "value" | "value_high" | "unit">;

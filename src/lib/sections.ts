@@ -38,7 +38,7 @@ const markerRules: readonly MarkerRule[] = [
   { rank: 4, pattern: /[ \t]*\**(\d{1,2})[.)/](?=\s|\p{Lu})/uy },
   { rank: 5, pattern: /[ \t]*\**(\d{1,2}\.\d{1,2})[.)]?(?=\s{1,3}[\p{Lu}“"*(])/uy },
   { rank: 6, pattern: /[ \t]*\**(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?=\s{1,3}[\p{Lu}“"*(])/uy },
-  { rank: 7, pattern: /[ \t]*\**([a-zđ])[.)](?=\s|\p{Lu})/uy },
+  { rank: 7, pattern: /[ \t]*\**([a-zđ]\)?)\.?(?<=[.)])(?=\s|\p{Lu})/uy },
   { rank: 8, pattern: /[ \t]*\**(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))/uy },
   { rank: 9, pattern: /[ \t]*([-–—−])(?=\s*[^\s\d-]|\s+\d)/uy },
   { rank: 10, pattern: /[ \t]*(\+)(?=\s*\S)/uy },
@@ -109,11 +109,13 @@ function isPageNumber(lines: readonly Line[], place: number): boolean {
 
 /**
  * Cuts a normalised text into blocks.
+ * @param tables places read as tables, which make no blocks
  * @example outline("II. CHỈ TIÊU\n- GRDP tăng 8%.").blocks[1]?.path // ["II", "-"]
  */
-export function outline(text: string): Outline {
+export function outline(text: string, tables: readonly Span[] = []): Outline {
   const pageNumbers: Span[] = [];
-  const kept = linesOf(text).filter((line, place, lines) => {
+  const open = linesOf(text).filter(({ start }) => !tables.some((table) => start >= table.start && start < table.end));
+  const kept = open.filter((line, place, lines) => {
     if (!isPageNumber(lines, place)) return true;
     pageNumbers.push({ start: line.start, end: line.end });
     return false;

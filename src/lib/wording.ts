@@ -141,6 +141,62 @@ export const partWords = new PhraseIndex<true>(
   index(true, ["trong đó", "riêng", "bao gồm", "gồm", "riêng đối với", "trong đó có", "trong đó riêng"]),
 );
 
+/** Parts by which plans split one figure: "mầm non 70%, tiểu học 99%". */
+export const parts = new PhraseIndex<true>(
+  index(true, [
+    "thể nhẹ cân",
+    "thể thấp còi",
+    "thể cân nặng",
+    "thể chiều cao",
+    "mầm non",
+    "mẫu giáo",
+    "tiểu học",
+    "trung học cơ sở",
+    "trung học phổ thông",
+    "THCS",
+    "THPT",
+    "bậc mầm non",
+    "bậc tiểu học",
+    "bậc trung học cơ sở",
+    "bậc trung học phổ thông",
+    "cấp tiểu học",
+    "đô thị",
+    "thành thị",
+    "nông thôn",
+    "ở đô thị",
+    "ở nông thôn",
+    "khu vực đô thị",
+    "khu vực thành thị",
+    "khu vực nông thôn",
+    "khu vực miền núi",
+    "tại đô thị",
+    "tại nông thôn",
+    "khách quốc tế",
+    "khách nội địa",
+    "thu nội địa",
+    "các huyện nghèo",
+    "huyện nghèo",
+    "các huyện miền núi",
+    "các xã",
+    "vùng đồng bào dân tộc thiểu số",
+    "đồng bào dân tộc thiểu số",
+    "vùng dân tộc thiểu số",
+    "miền núi",
+    "có bằng cấp, chứng chỉ",
+    "qua đào tạo nghề",
+    "đào tạo nghề",
+    "có chứng chỉ",
+    "có bằng cấp",
+    "nuôi trồng",
+    "khai thác",
+  ]),
+);
+
+/** The same goal said in another measure. */
+export const equivalents = new PhraseIndex<true>(
+  index(true, ["tương đương", "tương ứng", "tức", "khoảng tương đương"]),
+);
+
 /** What opens words that narrow a figure. */
 export const scopeLeads = new PhraseIndex<true>(
   index(true, [

@@ -14,7 +14,12 @@ interface Verb {
 
 /** Sets the direction, turns a level into its change where that has an indicator, and flags what can be both. */
 export const readChange: Refiner = (drafts, source) => {
-  for (const draft of drafts) if (draft.figure) decide(draft, source);
+  let before: Draft | null = null;
+  for (const draft of drafts) {
+    if (!draft.figure) continue;
+    decide(draft, source, before);
+    before = draft;
+  }
   return drafts.filter((draft) => !draft.rule?.needsGrowth || grows(draft, source) || forget(draft));
 };
 
@@ -26,8 +31,8 @@ function forget(draft: Draft): true {
   return true;
 }
 
-function decide(draft: Draft, source: Source): void {
-  const verb = verbOf(draft, source);
+function decide(draft: Draft, source: Source, before: Draft | null): void {
+  const verb = verbOf(draft, source) ?? shared(draft, source, before);
   draft.direction = verb?.direction ?? "";
   const { rule } = draft;
   if (!verb || !rule || rule.isChange || verb.direction === "keep" || verb.level) return;
@@ -62,13 +67,26 @@ function verbOf(draft: Draft, source: Source): Verb | null {
   const { figure, name, clause } = draft;
   if (!figure) return null;
   const from = name && name.to <= figure.outer ? name.to : startOf(draft, source);
-  const between = lastVerb(source, from, figure.outer, name?.words ?? []);
+  const between = lastVerb(source, from, figure.from, name?.words ?? []);
   if (between) return { ...between, place: "between" };
   if (!name || name.from >= figure.from) return null;
   const before = lastVerb(source, Math.max(clause.from, name.from - 4), name.from, []);
   if (!before || !touches(source, before.to, name.from)) return null;
   const level = before.level || hasLevel(source, name.to, figure.outer) || figure.comparator === "<";
   return { direction: before.direction, level, place: "before" };
+}
+
+/** "Có thêm 05 xã …, 08 xã …; 01 huyện …": figures that open their part share the verb of the first. */
+function shared(draft: Draft, source: Source, before: Draft | null): Verb | null {
+  const { figure, clause } = draft;
+  if (!figure || !before?.figure || before.clause.item !== clause.item || figure.dimension !== "count") return null;
+  if (before.direction !== "rise" || before.figure.dimension !== "count") return null;
+  const opens = figure.outer === clause.from || /^(?:,|và)$/u.test(source.tokens[figure.outer - 1]?.text ?? "");
+  const lead = source.tokens[before.figure.outer - 1]?.text.toLowerCase();
+  if (!opens || !(lead === "thêm" || before.sharesVerb)) return null;
+  draft.sharesVerb = true;
+  if (before.clause !== clause) draft.quoteFrom = before.quoteFrom ?? before.clause.start;
+  return { direction: "rise", level: false, place: "between" };
 }
 
 /** Where to look for a verb when no name stands before the figure: its own stretch of the clause. */
@@ -116,6 +134,7 @@ function hasLevel(source: Source, from: number, to: number): boolean {
 /** "tăng" in the name, before the figure or as "tốc độ tăng". */
 function grows(draft: Draft, source: Source): boolean {
   if (draft.direction === "rise") return true;
+  if (draft.clause.rows) return true;
   const keys = draft.name?.words.map((place) => source.tokens[place]?.text.toLowerCase()) ?? [];
   if (keys.includes("tăng")) return true;
   return draft.head !== null && draft.direction === "" && draft.relation === null;

@@ -2,6 +2,7 @@
 import { readChange } from "./change.js";
 import { raiseFlags } from "./flags.js";
 import { keepGoals } from "./goals.js";
+import { addQualitative } from "./qualitative.js";
 import type { Refiner } from "./refiner.js";
 import { dropResults } from "./results.js";
 import { attachScope } from "./scope.js";
@@ -15,5 +16,6 @@ export const refiners: readonly Refiner[] = [
   readChange,
   keepGoals,
   attachScope,
+  addQualitative,
   raiseFlags,
 ];

@@ -35,7 +35,10 @@ function resultOf(draft: Draft, source: Source, mood: Mood): string | null {
     mood.result = false;
     return null;
   }
-  if (estimated(source, start, figure.outer)) return "the words tell a result";
+  if (estimated(source, start, figure.outer)) {
+    if (clause.aim !== "targets") mood.result = true;
+    return "the words tell a result";
+  }
   if (comparedWithLastYear(source, figure.to, clause.to) && !goal && clause.aim !== "targets")
     return "compared with the same time of last year";
   if (fulfilment.longestAt(source.tokens, figure.to, clause.to) && figure.dimension === "percent")

@@ -9,7 +9,9 @@ export const dropThresholds: Refiner = (drafts, source) => {
   for (const [index, draft] of drafts.entries()) {
     const before = kept.at(-1);
     const after = drafts[index + 1];
-    if (before && isThreshold(source, before, draft))
+    if (draft.relation === "equivalent")
+      drop(source, draft, "dropThresholds", "target", "the same goal in another measure");
+    else if (before && isThreshold(source, before, draft))
       drop(source, draft, "dropThresholds", "target", "part of what another figure counts");
     else if (after && isStart(source, draft, after))
       drop(source, draft, "dropThresholds", "result", "where the change starts from");

@@ -12,7 +12,7 @@ export const setYears: Refiner = (drafts, source) => {
     const before = yearsIn(source, clause, stretch(draft, source), figure.outer).filter(({ use }) => use === "plain");
     const after = yearsIn(source, clause, figure.to, reach(source, figure.outerEnd, clause.to));
     const own = before.at(-1)?.year ?? after.find(({ use, near }) => use === "plain" && near)?.year ?? null;
-    draft.year = own ?? clause.block.year;
+    draft.year = figure.year ?? own ?? clause.block.year;
     draft.base_year = after.find(({ use }) => use === "base")?.year ?? baseBefore(source, clause, draft);
   }
   return [...drafts];
@@ -31,11 +31,11 @@ interface YearNamed {
 }
 
 /** The year may stand anywhere in the clause before the figure, but not before another figure. */
-function stretch({ figure, clause, name }: Draft, source: Source): number {
+function stretch({ figure, clause }: Draft, source: Source): number {
   const to = figure?.outer ?? clause.from;
   for (let place = to - 1; place >= clause.from; place--) {
     const other = source.figures.get(place);
-    if (other && other.from !== figure?.from) return name && name.from < other.from ? other.to : other.to;
+    if (other && other.from !== figure?.from) return other.to;
   }
   return clause.from;
 }
@@ -80,10 +80,17 @@ function yearsIn(source: Source, clause: Clause, from: number, to: number): Year
     }
     if (span.start === seen) continue;
     seen = span.start;
-    const named = source.text.slice(span.start, span.end).match(yearPattern)?.at(-1);
-    if (named) years.push({ year: Number(named), use: useOf(source, clause, place), near });
+    const year = yearOfDate(source.text.slice(span.start, span.end));
+    if (year !== null) years.push({ year, use: useOf(source, clause, place), near });
   }
   return years;
+}
+
+/** The year a date ends; what is due by 31 January closes the year before. */
+function yearOfDate(date: string): number | null {
+  const named = date.match(yearPattern)?.at(-1);
+  if (named === undefined) return null;
+  return Number(named) - (/\d\s?[/-]\s?0?1\s?[/-]\s?\d{4}/.test(date) ? 1 : 0);
 }
 
 const lookBack = 9;

@@ -1,23 +1,35 @@
 /** Goals without a number: an item of a list of targets, or a verb of change with an indicator's name. */
-import type { Clause } from "./clauses.js";
-import { type Draft, newDraft, type Source, viewOf } from "./draft.js";
-import type { Direction } from "./model.js";
-import { type NameFound, namesIn } from "./names.js";
-import { directions } from "./wording.js";
+import type { Clause } from "../clauses.js";
+import { type Draft, newDraft, type Source, viewOf } from "../draft.js";
+import type { Direction } from "../model.js";
+import { type NameFound, namesIn } from "../names.js";
+import { directions } from "../wording.js";
+import type { Refiner } from "./refiner.js";
+
+/** Puts goals without a figure among the others, in order of place. */
+export const addQualitative: Refiner = (drafts, source) =>
+  [...drafts, ...qualitativeGoals(source, drafts)].sort(
+    (a, b) => a.clause.from - b.clause.from || placeOf(a) - placeOf(b),
+  );
+
+const placeOf = ({ figure }: Draft): number => figure?.from ?? Number.MAX_SAFE_INTEGER;
 
 /** Rows without a figure for the clauses that state a goal in words only. */
-export function qualitativeGoals(source: Source, drafts: readonly Draft[]): Draft[] {
+function qualitativeGoals(source: Source, drafts: readonly Draft[]): Draft[] {
   const withTarget = new Set(drafts.map(({ clause }) => clause));
   const busyBlocks = new Set(drafts.filter(({ indicator }) => indicator !== null).map(({ clause }) => clause.block));
   const lists = listsOf(source, withTarget);
   const goals: Draft[] = [];
   let last: Direction = "";
   let lastItem = -1;
+  let lead = 0;
   for (const clause of source.clauses) {
     if (clause.item !== lastItem) last = "";
     lastItem = clause.item;
     if (withTarget.has(clause)) continue;
     const made = goalsOf(source, clause, lists.has(clause.item), busyBlocks.has(clause.block), last);
+    for (const goal of made) if (goal.quoteFrom !== null) goal.quoteFrom = lead;
+    if (made.some(({ direction, quoteFrom }) => direction !== "" && quoteFrom === null)) lead = clause.start;
     last = made.at(-1)?.direction || last;
     goals.push(...made);
   }
@@ -68,9 +80,10 @@ function named(source: Source, clause: Clause, names: readonly NameFound[], last
     const bare = name.from === clause.from;
     const direction = before || (isItem && bare ? last : "");
     if (used.has(rule.indicator) || (!isItem && direction === "")) continue;
-    if (rule.needsGrowth && direction !== "rise") continue;
+    if (rule.needsGrowth && direction !== "rise" && !isItem) continue;
     used.add(rule.indicator);
-    goals.push({ ...newDraft(clause, null), rule, name, indicator: rule.indicator, direction });
+    const quoteFrom = before === "" && direction !== "" ? clause.start : null;
+    goals.push({ ...newDraft(clause, null), rule, name, indicator: rule.indicator, direction, quoteFrom });
   }
   return goals;
 }
