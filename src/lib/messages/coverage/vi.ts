@@ -1,0 +1,25 @@
+/** Words of the page that tells who states what, in Vietnamese. */
+export const vi = {
+  title: "Ai nêu gì, ai không",
+  description: "Mỗi địa phương nêu chỉ số nào, chỉ nêu bằng lời hay không nêu; mỗi ô dẫn tới câu văn.",
+  dek: "Mỗi hàng là một chỉ số, mỗi cột một địa phương. Ô có con số dẫn tới câu văn nêu ra nó; ô trống cũng nói rõ trống vì sao.",
+  legend: "Chú giải",
+  stated: "có nêu con số",
+  statedMeaning: "Văn bản nêu con số; bấm để đọc câu văn.",
+  summary: "Tổng số theo địa phương",
+  figures: "Nêu con số",
+  kinds: {
+    "words-only": "Chỉ nêu bằng lời",
+    "not-stated": "Không nêu",
+    "not-applicable": "Không áp dụng",
+  },
+  outside: "Mục tiêu ngoài bộ chỉ số",
+  all: (count: number) => `Trên ${count} chỉ số`,
+  rowCount: "Số nơi nêu",
+  of: (count: number, all: number) => `${count}/${all}`,
+  ofSpoken: (count: number, all: number) => `${count} trên ${all}`,
+  columnCount: "Số chỉ số nêu",
+  themeLink: (theme: string) => `Biểu đồ và câu văn: ${theme}`,
+  scrollable: (theme: string) => `Bảng ${theme}`,
+  compareLink: "Chọn chỉ số và địa phương để so sánh",
+} as const;
