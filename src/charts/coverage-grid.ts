@@ -139,7 +139,7 @@ function themeBody(theme: Theme, indicators: readonly Indicator[], data: Coverag
   const make = maker(options.document);
   const heading = make(
     "tr",
-    { class: "theme" },
+    { class: "theme-name" },
     make("th", { scope: "rowgroup", colspan: String(data.areas.length + 1) }, options.themeName(theme)),
   );
   const rows = indicators.map((indicator) => {
@@ -178,7 +178,9 @@ function drawCell(
   if (first === undefined) return make("td", {});
   // The row names the indicator's unit; a figure in another brings its own.
   const figure = formatFigure(first, lang, first.unit === indicator.unit ? "bare" : "short");
-  const content = cell.state === "words-only" ? signOf("words-only", options) : [figure];
+  // The sign of the comparator stays with its number where a narrow cell breaks lines.
+  const unbroken = figure.replace(/^([≥>≤<≈]) /, "$1\u00a0");
+  const content = cell.state === "words-only" ? signOf("words-only", options) : [unbroken];
   const label = `${areaName(area, lang)}: ${formatFigure(first, lang)}`;
   const link = make("a", { href: href(first), title: `${label}. “${first.quote.replaceAll("*", "")}”` }, ...content);
   const rest =

@@ -5,8 +5,6 @@ import { formatList, type Lang, type Words } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { type Comparator, comparators } from "../lib/model.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
-import { notFromZero } from "./dot-layout.js";
-import { dotScale, placedTargets } from "./dot-scale.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
 import { role } from "./palette.js";
 import { svgElement } from "./svg.js";
@@ -76,15 +74,13 @@ function legendMark(document: Document, kind: MarkKind, hatch: string): SVGSVGEl
 }
 
 /**
- * The notes under a chart, one sentence each: what is not comparable and why, who says nothing, flagged doubts, the axis.
+ * The notes under a chart, one sentence each: what is not comparable and why, who says nothing, and the notes of doubtful
+ * rows. What the axis needs said stands in the picture.
  * @example chartNotes(forest, "vi")[0] // "Không so trực tiếp: Kon Tum (có tính cây cao su)."
  */
 export function chartNotes(data: IndicatorData, lang: Lang): string[] {
-  const rows = indicatorRows(data);
-  const all = rows.bands.flatMap((band) => band.rows);
-  const values = placedTargets(rows).flatMap(({ value, value_high }) => [value, value_high ?? value]);
-  const axis = dotScale(values, rows.unit === "percent" ? 100 : undefined).fromZero ? [] : [notFromZero[lang]];
-  return [...unlikeNotes(all, lang), ...absenceNotes(all, lang), ...axis];
+  const all = indicatorRows(data).bands.flatMap((band) => band.rows);
+  return [...unlikeNotes(all, lang), ...absenceNotes(all, lang)];
 }
 
 function unlikeNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {

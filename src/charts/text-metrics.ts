@@ -143,10 +143,23 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 }
 
 /**
- * Breaks a text into lines no wider than `width` px, at spaces; a single word that is wider is broken inside.
- * @example wrapText("Thành phố Hồ Chí Minh", 90, 14) // ["Thành phố Hồ", "Chí Minh"]
+ * Breaks a text into lines no wider than `width` px, at spaces, the lines about equally long so that no word is left
+ * alone; a single word that is wider is broken inside.
+ * @example wrapText("Thành phố Hồ Chí Minh", 120, 14) // ["Thành phố", "Hồ Chí Minh"]
  */
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
+  const lines = fill(text, width, size, weight);
+  if (lines.length < 2 || lines.length > 3) return lines;
+  for (let narrower = width * 0.95; narrower > width * 0.4; narrower -= width * 0.05) {
+    const tried = fill(text, narrower, size, weight);
+    if (tried.length > lines.length) break;
+    lines.splice(0, lines.length, ...tried);
+  }
+  return lines;
+}
+
+/** Fills each line with as many words as it holds. */
+function fill(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of text.split(/\s+/).flatMap((w) => breakWord(w, width, size, weight))) {

@@ -1,11 +1,13 @@
 /** The words of units: behind a number ("5 xã") and in a chart's subtitle ("số xã"). A new unit is a new line here. */
-import type { Lang } from "./format.js";
+import type { Lang, Words } from "./format.js";
 import type { Target } from "./model.js";
 
 interface UnitEntry {
   /** Behind a number; English has one and many. A leading "%" joins the number. */
   readonly vi: string;
   readonly en: readonly [one: string, many: string];
+  /** In a subtitle, where the label beside it says the rest. */
+  readonly subtitle?: Words;
 }
 
 const units: Readonly<Record<string, UnitEntry>> = {
@@ -37,8 +39,16 @@ const counted: Readonly<Record<string, UnitEntry>> = {
   pci_rank_gain: { vi: "bậc", en: ["place", "places"] },
   papi_rank_gain: { vi: "bậc", en: ["place", "places"] },
   par_rank_gain: { vi: "bậc", en: ["place", "places"] },
-  doctors_per_10k: { vi: "bác sĩ/1 vạn dân", en: ["doctor per 10,000 people", "doctors per 10,000 people"] },
-  beds_per_10k: { vi: "giường/1 vạn dân", en: ["bed per 10,000 people", "beds per 10,000 people"] },
+  doctors_per_10k: {
+    vi: "bác sĩ/1 vạn dân",
+    en: ["doctor per 10,000 people", "doctors per 10,000 people"],
+    subtitle: { vi: "bác sĩ", en: "doctors" },
+  },
+  beds_per_10k: {
+    vi: "giường/1 vạn dân",
+    en: ["bed per 10,000 people", "beds per 10,000 people"],
+    subtitle: { vi: "giường", en: "beds" },
+  },
 };
 
 type Counted = Pick<Target, "unit" | "indicator"> & Partial<Pick<Target, "stated">>;
@@ -69,6 +79,6 @@ export function unitWords(row: Counted, lang: Lang, value: number): string {
  * @example unitSubtitle({ unit: "percentage point", indicator: "poverty_reduction" }, "vi") // "Điểm %"
  */
 export function unitSubtitle(row: Pick<Target, "unit" | "indicator">, lang: Lang): string {
-  const words = unitWords(row, lang, 2) || (lang === "vi" ? "số lượng" : "count");
+  const words = entryOf(row)?.subtitle?.[lang] || unitWords(row, lang, 2) || (lang === "vi" ? "số lượng" : "count");
   return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
 }

@@ -189,6 +189,7 @@ test.each([
   ["percentage point", "poverty_reduction", "Điểm %", "Percentage points"],
   ["count", "nrm_communes_new", "Xã", "Communes"],
   ["count", null, "Số lượng", "Count"],
+  ["per 10 000 people", "beds_per_10k", "Giường", "Beds"],
 ])("the subtitle of %s (%s)", (unit, indicator, vi, en) => {
   expect(unitSubtitle({ unit, indicator }, "vi")).toBe(vi);
   expect(unitSubtitle({ unit, indicator }, "en")).toBe(en);
