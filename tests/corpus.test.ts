@@ -26,10 +26,10 @@ interface Counts {
 }
 type Key = (row: Figure) => string;
 
-/** What the program reached when the corpus was last extended; it may rise, never fall. */
+/** The lesser of precision and recall that was reached; raise it with every gain, never lower it. The goal: 0.90 and 0.85. */
 const floors = {
-  open: { value: 0, all: 0 },
-  held: { value: 0, all: 0 },
+  open: { value: 0.84, all: 0.83 },
+  held: { value: 0.78, all: 0.75 },
 };
 
 /**
