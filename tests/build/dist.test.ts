@@ -7,10 +7,12 @@ import { describe, expect, inject, it } from "vitest";
 import { filesBelow } from "../../scripts/site-files.js";
 import { type Plan, type TableName, type Target, tables } from "../../src/lib/model.js";
 import { parseCsv } from "../../src/node/csv.js";
+import { projectRoot } from "../../src/node/paths.js";
 import type { Row } from "../../src/node/rows.js";
 
 const dist = inject("dist");
 const data = (path: string): Buffer => readFileSync(join(dist, "data", path));
+const readText = (path: string): string => readFileSync(join(projectRoot, path), "utf8");
 const json = <T>(name: TableName): T[] => JSON.parse(data(`${name}.json`).toString()) as T[];
 
 describe("the data files", () => {
@@ -38,11 +40,24 @@ describe("the data files", () => {
     const plans = new Set(json<Plan>("plans").map((row) => row.plan_id));
     const targets = json<Target>("targets");
     expect(new Set(targets.map(({ target_id }) => target_id)).size).toBe(targets.length);
-    expect(targets.length).toBeGreaterThan(100);
+    expect(targets.length).toBeGreaterThan(80);
     for (const { target_id, plan_id, area_id, indicator } of targets) {
       expect([target_id, plans.has(plan_id), areas.has(area_id)]).toEqual([target_id, true, true]);
       expect(indicator === null || indicators.has(indicator), `${target_id}: ${indicator}`).toBe(true);
     }
+  });
+
+  it("carry only flags that the data model explains", () => {
+    const explained = new Set(
+      [...readText("docs/data-model.md").matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, flag]) => flag),
+    );
+    for (const row of [...json<Plan>("plans"), ...json<Target>("targets")])
+      for (const flag of row.flags) expect(explained.has(flag), flag).toBe(true);
+  });
+
+  it("have texts whose offsets are the same in languages that count code points", () => {
+    for (const { plan_id } of json<Plan>("plans"))
+      expect(/[\u{10000}-\u{10ffff}]/u.test(data(`plans/${plan_id}.txt`).toString()), plan_id).toBe(false);
   });
 
   it("hold no cell of free text that a spreadsheet would take for a formula", () => {

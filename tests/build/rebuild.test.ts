@@ -60,7 +60,7 @@ title: "<script>alert(2)</script> $\{7*7} **x**"
 
 Các chỉ tiêu chủ yếu năm 2023:
 
-- Tốc độ tăng trưởng kinh tế (GRDP) ${markup} đạt 9,13%;
+- Tốc độ tăng trưởng kinh tế (GRDP) đạt 9,13% ${markup};
 - Tỷ lệ hộ nghèo giảm 3,19% ${markup}.
 
 \`\`\`js
