@@ -48,7 +48,7 @@ const table = (
 function targetRow(target: Target, name: Content, { plans }: AreaFacts, context: PageContext): Html {
   const said = plans.find(({ plan_id }) => plan_id === target.plan_id)?.flags ?? [];
   const year = plans.length > 1 && html`<span class="scope">${target.year}</span>`;
-  return html`<tr>${name}<td>${figureLink(target, context)} ${scopeHtml(target)} ${year}</td>${sentence(target, said, context)}</tr>`;
+  return html`<tr>${name}<td>${figureLink(target, context)} ${scopeHtml(target, context)} ${year}</td>${sentence(target, said, context)}</tr>`;
 }
 
 const sentence = (target: Target, said: readonly string[], context: PageContext): Content =>

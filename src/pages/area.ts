@@ -12,7 +12,7 @@ import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
 import { dotted } from "./indicator-figure.js";
 import { page } from "./page.js";
-import { areaName, sentencesIn } from "./summary.js";
+import { areaName, documentKind, sentencesIn } from "./summary.js";
 
 /** An area with what is known of it. */
 export interface AreaFacts {
@@ -85,7 +85,7 @@ function planList({ plans, targets }: AreaFacts, context: PageContext): Html {
   const items = plans.map((plan) => {
     const own = targets.filter(({ plan_id }) => plan_id === plan.plan_id);
     return html`<li><a class="plan-link" href="${pathIn(language, planPath(plan.plan_id))}">${areaName(plan.area_id, context)} ${plan.year}</a>
-<span class="hint">${dotted([plan.document_type && html`<span class="kind" lang="vi">${plan.document_type}</span>`, t.planTargetsIn(own.length, sentencesIn(own))])}</span></li>`;
+<span class="hint">${dotted([documentKind(plan, context), t.planTargetsIn(own.length, sentencesIn(own))])}</span></li>`;
   });
   return html`<section class="plans" id="plans"><h2>${areaWords[language].plans}</h2><ul>${items}</ul></section>`;
 }

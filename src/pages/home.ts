@@ -7,7 +7,7 @@ import { type Html, html } from "./html.js";
 import { dotted, indicatorData, indicatorFigure } from "./indicator-figure.js";
 import { legend } from "./legend.js";
 import { page } from "./page.js";
-import { areaName, sentencesIn } from "./summary.js";
+import { areaName, documentKind, sentencesIn } from "./summary.js";
 
 /** What the front page shows, in order: a theme and the indicators that stand for it. */
 const featured: readonly { theme: Theme; indicators: readonly string[] }[] = [
@@ -54,7 +54,7 @@ function planList(plans: readonly Plan[], context: PageContext): Html {
   const items = plans.map((plan) => {
     const own = edition.tables.targets.filter(({ plan_id }) => plan_id === plan.plan_id);
     return html`<li><a class="plan-link" href="${pathIn(language, planPath(plan.plan_id))}">${areaName(plan.area_id, context)} ${plan.year}</a>
-<span class="hint">${dotted([plan.document_type && html`<span class="kind" lang="vi">${plan.document_type}</span>`, t.planTargetsIn(own.length, sentencesIn(own))])}</span></li>`;
+<span class="hint">${dotted([documentKind(plan, context), t.planTargetsIn(own.length, sentencesIn(own))])}</span></li>`;
   });
   return html`<section class="plans" id="plans">
 <h2>${t.homePlans}</h2>

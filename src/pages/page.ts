@@ -49,11 +49,16 @@ function titleOf({ language, title }: PageOptions): string {
   return title === siteName ? title : `${title} · ${siteName}`;
 }
 
-function head({ language, path, description, data, ...options }: PageOptions, body: Html): Html {
+function head(options: PageOptions, body: Html): Html {
+  const { language, path, description, data } = options;
   const own = pathIn(language, path);
   const script = options.script ?? (body.markup.includes(" data-target=") ? "charts" : undefined);
   return html`<meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
+<meta property="og:title" content="${titleOf(options)}">
+<meta property="og:description" content="${description}">
+<meta property="og:type" content="article">
+<meta property="og:locale" content="${language === "vi" ? "vi_VN" : "en_GB"}">
 <link rel="icon external" href="${iconData}">
 <style>${new Html(`${fontFaces(relative(own, "/"))}${paletteCss().replaceAll("\n", "")}`)}</style>
 ${data && html`<script type="application/ld+json">${new Html(inertJson(data))}</script>`}

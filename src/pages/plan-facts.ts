@@ -3,13 +3,15 @@ import { formatDate, formatNumber } from "../lib/format.js";
 import type { Plan } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
+import { documentKind } from "./summary.js";
 
 /** The facts as a list; what the document leaves blank is said, not left out. */
-export function planFacts(plan: Plan, { t, language }: PageContext): Html {
+export function planFacts(plan: Plan, context: PageContext): Html {
+  const { t, language } = context;
   const inVietnamese = (text: string | null): Content =>
     text === null ? html`<em>${t.planLeftBlank}</em>` : html`<span lang="vi">${text}</span>`;
   const facts: [string, Content][] = [
-    [t.planType, inVietnamese(plan.document_type)],
+    [t.planType, documentKind(plan, context) || inVietnamese(null)],
     [t.planTitle, inVietnamese(plan.title)],
     [t.planSlogan, inVietnamese(plan.slogan)],
     [t.planIssuer, inVietnamese(plan.issuer)],

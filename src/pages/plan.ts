@@ -1,5 +1,5 @@
 /** The page of one plan: its facts, its text with every target marked, the list of targets, the ledger of numerals. */
-import { dataPath, pathIn, planPath, relative } from "../lib/links.js";
+import { areaPath, dataPath, pathIn, planPath, relative } from "../lib/links.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Plan } from "../lib/model.js";
 import type { Reading } from "../lib/reading.js";
@@ -9,7 +9,7 @@ import { ledgerSection } from "./ledger.js";
 import { page } from "./page.js";
 import { planFacts } from "./plan-facts.js";
 import { planText, themeOf } from "./plan-text.js";
-import { areaName, sentencesIn } from "./summary.js";
+import { areaName, documentKind, sentencesIn } from "./summary.js";
 import { targetItem } from "./target-list.js";
 
 /**
@@ -30,8 +30,8 @@ export function planPage(planId: string, context: PageContext): string {
     html`<article class="plan">
 <header>
 <h1>${title}</h1>
-<p class="dek" lang="vi">${plan.document_type && html`<span class="kind">${plan.document_type}.</span>`} ${plan.title}</p>
-<p class="lead">${targets}.</p>
+<p class="dek">${documentKind(plan, context)} <span lang="vi">${plan.title}</span></p>
+<p class="lead">${targets}. <a href="${pathIn(language, areaPath(plan.area_id))}">${t.planArea(areaName(plan.area_id, context))}</a></p>
 </header>
 ${warnings(plan, context)}
 <div class="reading">

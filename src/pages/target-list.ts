@@ -3,6 +3,7 @@ import { formatFigure } from "../lib/format.js";
 import { pathIn, targetPath } from "../lib/links.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Target } from "../lib/model.js";
+import { scopeWords } from "../lib/scope-words.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { themeOf } from "./plan-text.js";
@@ -25,9 +26,12 @@ export function figureLink(target: Target, { language, t }: PageContext): Html {
   return html`<a class="figure" href="${pathIn(language, targetPath(target))}" title="${title}">${figure}<span class="unseen">, ${t.columnSentence}</span></a>`;
 }
 
-/** The scope in the plan's words, or nothing. */
-export const scopeHtml = (target: Target): Html | false =>
-  target.scope !== "" && html`<span class="scope" lang="vi">${target.scope}</span>`;
+/** The scope in the page's language (in the plan's own words where English has none yet), or nothing. */
+export function scopeHtml({ scope }: Target, { language }: PageContext): Html | false {
+  if (scope === "") return false;
+  const words = scopeWords(scope)[language];
+  return html`<span class="scope"${words.startsWith("“") && html` lang="vi"`}>${words}</span>`;
+}
 
 /** What a reader must know of a target: its flags in words; `skip` names those said elsewhere on the page. */
 export function flagNotes(target: Target, { t }: PageContext, skip: readonly string[] = []): Html | false {
@@ -41,7 +45,7 @@ export function targetItem(target: Target, context: PageContext): Html {
   return html`<li class="theme-${theme}">
 <span class="name">${targetName(target, context)}</span>
 ${figureLink(target, context)}
-${scopeHtml(target)}
+${scopeHtml(target, context)}
 ${flagNotes(target, context, ["district-plan"])}
 </li>`;
 }

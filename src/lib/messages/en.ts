@@ -120,6 +120,15 @@ export const en: Messages = {
   planDocument: "Full text",
   planHowToRead:
     "Coloured passages state a target; the figure itself is in bold. The Vietnamese text is kept letter for letter, errors included.",
+  planArea: (area: string) => `All targets of ${area}`,
+  documentTypes: {
+    "kế hoạch": "plan",
+    "chỉ thị": "directive",
+    "chương trình": "programme",
+    "nghị quyết": "resolution",
+    "quyết định": "decision",
+    "báo cáo": "report",
+  },
   planDetail: "In detail:",
   planFlags: {
     ocr: "The text holds scanning errors, kept as they are.",

@@ -117,6 +117,15 @@ export const vi = {
   planDocument: "Toàn văn",
   planHowToRead:
     "Chữ tô màu là câu nêu chỉ tiêu; chữ đậm là chính con số. Văn bản được giữ nguyên từng chữ, kể cả lỗi.",
+  planArea: (area: string) => `Mọi chỉ tiêu của ${area}`,
+  documentTypes: {
+    "kế hoạch": "kế hoạch",
+    "chỉ thị": "chỉ thị",
+    "chương trình": "chương trình",
+    "nghị quyết": "nghị quyết",
+    "quyết định": "quyết định",
+    "báo cáo": "báo cáo",
+  },
   planDetail: "Chi tiết:",
   planFlags: {
     ocr: "Bản chữ có lỗi quét, được giữ nguyên.",
