@@ -15,18 +15,16 @@ export interface Frame {
   /** What is measured, in which unit. */
   readonly subtitle: string;
   readonly legend?: readonly LegendItem[];
+  /** Below the marks, each a paragraph: what differs, the source, the address. */
   readonly notes: readonly string[];
-  /** Publisher, edition and address. */
-  readonly source: string;
 }
 
 const margin = 20;
 
 /**
  * Puts a chart into a frame of words. The chart is taken over: draw it anew for another use.
- * Colours follow the reader's theme by a style inside the picture; `pictureText` fixes them to one.
  * @param chart drawn with `width` = width of the frame minus 40
- * @example framed(targetDots(data, { …options, width: 680 }), { title, subtitle, notes, source }, document)
+ * @example framed(targetDots(data, { …options, width: 680 }), { title, subtitle, notes }, document)
  */
 export function framed(chart: SVGSVGElement, frame: Frame, document: Document): SVGSVGElement {
   const inner = Number(chart.getAttribute("width"));
@@ -45,7 +43,7 @@ export function framed(chart: SVGSVGElement, frame: Frame, document: Document): 
   y += Number(chart.getAttribute("height")) + 12;
   y = putLegend(frame.legend ?? [], parts, { document, inner, y });
   const small = (text: string): Paragraph => ({ text, size: 12, tone: "muted" });
-  put(block([...frame.notes, frame.source].map(small), inner), margin - 6);
+  put(block(frame.notes.map(small), inner), margin - 6);
   return outer(chart, parts, { width, height: Math.ceil(y) }, document);
 }
 
@@ -58,11 +56,7 @@ function outer(chart: SVGSVGElement, parts: SVGElement[], size: { width: number;
   const own = { width, height, viewBox: `0 0 ${width} ${height}`, class: `${chart.getAttribute("class")} framed` };
   const root = svgElement(document, "svg", { ...Object.fromEntries(attributes), ...own, "font-family": fontFamily });
   root.append(...[...chart.childNodes].filter((node) => words.has(node.nodeName.toLowerCase())));
-  root.append(
-    svgElement(document, "style", {}, paletteCss("svg.framed")),
-    svgElement(document, "rect", { width, height, fill: role("ground") }),
-    ...parts,
-  );
+  root.append(svgElement(document, "rect", { width, height, fill: role("ground") }), ...parts);
   return root as SVGSVGElement;
 }
 
@@ -102,12 +96,22 @@ function putLegend(
 }
 
 /**
- * The text of a picture in the colours of one theme, without custom properties: for files, and for renderers that know none.
+ * The text of a picture as a file: in the colours of one theme without custom properties, for renderers that know none
+ * and for print; or with both themes inside ("auto"), following the reader's.
+ * @param fontCss `@font-face` rules with the face inside; without them the reader's own sans-serif shows
  * @example pictureText(framed(chart, frame, document), "light")
  */
-export function pictureText(svg: SVGSVGElement, theme: Theme): string {
+export function pictureText(svg: SVGSVGElement, theme: Theme | "auto", fontCss = ""): string {
+  const css = `${fontCss}${theme === "auto" ? paletteCss("svg.framed") : ""}`;
+  const text = serialise(svg);
+  const styled = css === "" ? text : text.replace(/<title/, () => `<style>${escapeCss(css)}</style><title`);
+  if (theme === "auto") return styled;
   const colours = themeColours(theme);
-  return serialise(svg)
-    .replace(/<style>.*?<\/style>/s, "")
-    .replace(/var\((--[\w-]+), ([^)]+)\)/g, (_, property: string, fallback: string) => colours[property] ?? fallback);
+  return styled.replace(
+    /var\((--[\w-]+), ([^)]+)\)/g,
+    (_, property: string, fallback: string) => colours[property] ?? fallback,
+  );
 }
+
+/** Style is text in XML. */
+const escapeCss = (css: string): string => css.replaceAll("&", "&amp;").replaceAll("<", "&lt;");

@@ -1,7 +1,7 @@
-/** A chart as a picture that can leave the site: title, unit, marks, what differs, source and address inside it. */
-import { fontFamily, serialise, svgElement } from "../charts/svg.js";
-import { drawText, targetDots } from "../charts/target-dots.js";
-import { block, type Paragraph, placeBlock } from "../charts/text-box.js";
+/** A chart as a picture that can leave the site: title, unit, marks and their key, what differs, source and address. */
+import { framed, pictureText } from "../charts/framed.js";
+import { legendItems } from "../charts/legend.js";
+import { targetDots } from "../charts/target-dots.js";
 import type { IndicatorData } from "../lib/indicator-rows.js";
 import type { Language } from "../lib/links.js";
 
@@ -12,8 +12,8 @@ export interface PictureWords {
   readonly notes: readonly string[];
 }
 
-export const pictureWidth = 720;
-const margin = 20;
+/** Width of the drawing in px; the frame adds its margins. */
+const drawing = 680;
 
 /**
  * The picture as the text of an SVG file. Its colours are those of the light theme, plain, so that every program shows
@@ -25,41 +25,8 @@ export function picture(
   words: PictureWords,
   options: { document: Document; language: Language; fontCss: string },
 ): string {
-  const { document, language, fontCss } = options;
-  const inner = pictureWidth - 2 * margin;
-  const head: Paragraph[] = [
-    { text: words.title, size: 20, weight: 600 },
-    { text: words.subtitle, size: 13, tone: "muted" },
-  ];
-  const foot: Paragraph[] = words.notes.map((text) => ({ text, size: 12.5, tone: "muted" }));
-  const [above, below] = [block(head, inner), block(foot, inner)];
-  const chart = targetDots(data, { document, width: inner, lang: language, id: "picture" });
-  const chartTop = margin + above.height + 12;
-  const chartHeight = Number(chart.getAttribute("height"));
-  const height = chartTop + chartHeight + 12 + below.height + margin;
-  chart.setAttribute("x", String(margin));
-  chart.setAttribute("y", String(chartTop));
-  const texts = [...placeBlock(above, margin, margin), ...placeBlock(below, margin, chartTop + chartHeight + 12)];
-  const root = svgElement(
-    document,
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width: pictureWidth,
-      height: Math.ceil(height),
-      viewBox: `0 0 ${pictureWidth} ${Math.ceil(height)}`,
-      "font-family": fontFamily,
-      "font-size": 14,
-      fill: "var(--ink, #1d1c1a)",
-    },
-    svgElement(document, "title", {}, words.title),
-    ...(fontCss === "" ? [] : [svgElement(document, "style", {}, fontCss)]),
-    svgElement(document, "rect", { width: "100%", height: "100%", fill: "var(--ground, #fdfcf9)" }),
-    ...texts.map((text) => drawText(text, document)),
-    chart,
-  );
-  return withPlainColours(serialise(root));
+  const { document, language: lang, fontCss } = options;
+  const chart = targetDots(data, { document, width: drawing, lang, id: "picture" });
+  const legend = legendItems(data, { document, lang, id: "picture" });
+  return pictureText(framed(chart, { ...words, legend }, document), "light", fontCss);
 }
-
-/** `var(--ink, #1d1c1a)` → `#1d1c1a`: every colour of a chart carries that of the light theme. */
-export const withPlainColours = (svg: string): string => svg.replace(/var\(--[\w-]+,\s*([^()]+)\)/gu, "$1");

@@ -9,8 +9,8 @@ export type Words = Readonly<Record<Lang, string>>;
 export type Figure = Pick<Target, "comparator" | "value" | "value_high" | "unit" | "indicator"> &
   Partial<Pick<Target, "stated">>;
 
-/** `words`: "từ 57 triệu đồng trở lên"; `short`: "≥ 57 triệu đồng"; `bare`: "≥ 57", where the unit stands elsewhere. */
-export type FigureStyle = "words" | "short" | "bare";
+/** `words`: "từ 10% trở lên"; `short`: "≥ 10%", for narrow cells. */
+export type FigureStyle = "words" | "short";
 
 const locales = { vi: "vi-VN", en: "en-GB" } as const;
 
@@ -63,10 +63,9 @@ export function formatValue(
 export function formatFigure(figure: Figure, lang: Lang, style: FigureStyle = "words"): string {
   const { comparator, value, value_high } = figure;
   if (comparator === "qualitative" || value === null) return inWordsOnly[lang];
-  const counted = style === "bare" && figure.unit !== "percent" ? { ...figure, unit: "" } : figure;
-  if (comparator === "range" && value_high !== null) return formatRange(counted, value, value_high, lang);
-  const template = templates[style === "words" ? "words" : "short"][comparator]?.[lang] ?? "{}";
-  return template.replace("{}", () => formatValue({ ...counted, value }, lang));
+  if (comparator === "range" && value_high !== null) return formatRange(figure, value, value_high, lang);
+  const template = templates[style][comparator]?.[lang] ?? "{}";
+  return template.replace("{}", () => formatValue({ ...figure, value }, lang));
 }
 
 /** What stands in place of a figure when the plan names a goal without a number. */
@@ -74,7 +73,7 @@ export const inWordsOnly: Words = { vi: "chỉ nêu bằng lời", en: "in words
 
 type Templates = Partial<Record<Comparator, Words>>;
 
-const templates: Readonly<Record<"words" | "short", Templates>> = {
+const templates: Readonly<Record<FigureStyle, Templates>> = {
   words: {
     ">=": { vi: "từ {} trở lên", en: "at least {}" },
     ">": { vi: "trên {}", en: "more than {}" },

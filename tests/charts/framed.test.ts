@@ -16,8 +16,7 @@ function picture(code: string, width: number): SVGSVGElement {
       title: finding(data, "vi"),
       subtitle: data.indicator.label_vi,
       legend: legendItems(data, { document, lang: "vi", id: code }),
-      notes: chartNotes(data, "vi"),
-      source: "Nguồn: văn bản của các địa phương",
+      notes: [...chartNotes(data, "vi"), "Nguồn: văn bản của các địa phương"],
     },
     document,
   );
@@ -45,6 +44,13 @@ describe.each([
       expect(pictureText(svg, theme)).not.toMatch(/var\(|<style/);
       expect(pictureText(svg, theme)).toContain(theme === "light" ? "#fdfcf9" : "#16181b");
     }
+  });
+
+  test("can follow the reader's theme, with both palettes and the face inside", () => {
+    const text = pictureText(svg, "auto", "@font-face { font-family: X }");
+    expect(text).toContain("prefers-color-scheme: dark");
+    expect(text.match(/<style>/g)).toHaveLength(1);
+    expect(text).toContain("@font-face");
   });
 
   test("cuts no label off", () => {

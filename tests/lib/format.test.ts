@@ -123,13 +123,6 @@ describe("figures with their comparator", () => {
     expect(formatFigure(row, "vi", "short")).toBe(short);
   });
 
-  test("bare figures leave the unit to their column, but keep the sign of a share", () => {
-    const money = figure({ comparator: ">=", value: 6872, unit: "billion VND", indicator: "budget_revenue" });
-    expect(formatFigure(money, "vi", "bare")).toBe("≥ 6.872");
-    expect(formatFigure(figure({ value: 8, stated: "8,0%" }), "vi", "bare")).toBe("8,0%");
-    expect(formatFigure({ ...money, comparator: "range", value_high: 7000 }, "en", "bare")).toBe("6,872–7,000");
-  });
-
   test("every comparator has its own words in both languages and styles", () => {
     for (const lang of ["vi", "en"] as const) {
       for (const style of ["words", "short"] as const) {
