@@ -2,16 +2,19 @@
  * The candidates most like a word, nearest first: what to suggest for a name that is not known.
  *
  * Likeness is edit distance, a common beginning first; candidates that share less than half their letters are left
- * out. Cost: length of word × letters of all candidates.
+ * out, and those twice as far as the nearest. Cost: length of word × letters of all candidates.
  *
  * @example nearest("lao-kay", ["ha-giang", "lao-cai", "lai-chau"], 2) // ["lao-cai"]
  */
 export function nearest(word: string, candidates: Iterable<string>, count: number): string[] {
   if (word === "") return [];
-  return [...candidates]
+  const like = [...candidates]
     .map((candidate) => ({ candidate, distance: candidate.startsWith(word) ? 0.5 : editDistance(word, candidate) }))
     .filter(({ candidate, distance }) => distance <= Math.max(word.length, candidate.length) / 2)
-    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  const best = like[0]?.distance ?? 0;
+  return like
+    .filter(({ distance }) => distance <= Math.max(1, best) * 2)
     .slice(0, count)
     .map(({ candidate }) => candidate);
 }

@@ -63,7 +63,7 @@ function pdfText(pages: readonly string[]): PdfText {
       `this PDF has ${pages.length} page${pages.length === 1 ? "" : "s"} and no text: it is a scan`,
       "Run text recognition (OCR) with Vietnamese on it, correct what it misread, and add the resulting text or pdf",
     );
-  const text = tidyLines(pages.join("\n"));
+  const text = tidyLines(withoutPageNumbers(pages).join("\n"));
   const lost = (text.match(/[\ufffd\ue000-\uf8ff]/gu) ?? []).length;
   if (lost > lettersIn(text) / 20)
     throw new DocumentError(
@@ -71,6 +71,38 @@ function pdfText(pages: readonly string[]): PdfText {
       "Add the document it was printed from (docx), or run text recognition (OCR) with Vietnamese on it",
     );
   return { text, pages: pages.length, emptyPages };
+}
+
+const numberLine = /^[-–—\s]*(\d{1,3})[-–—\s]*$/u;
+
+/**
+ * Pages without their own numbers: a number alone on a page's first or last line that counts the pages. They are the
+ * paper's, not the document's, and would stand in the middle of clauses that run over a page's end.
+ */
+function withoutPageNumbers(pages: readonly string[]): string[] {
+  const lines = pages.map((page) => page.split("\n"));
+  const offsets = lines.flatMap((page, index) => edgeNumbers(page).map((number) => number - index));
+  const isCount = (offset: number): boolean =>
+    offset === 1 || (offset > 1 && offsets.filter((other) => other === offset).length > 1);
+  return lines.map((page, index) => {
+    const isNumber = (line = ""): boolean => {
+      const number = numberLine.exec(line)?.[1];
+      return number !== undefined && isCount(Number(number) - index);
+    };
+    const from = isNumber(page[0]) ? 1 : 0;
+    const to = page.length > 1 && isNumber(page.at(-1)) ? -1 : undefined;
+    return page
+      .slice(from, to)
+      .join("\n")
+      .replace(/^\n+|\n+$/gu, "");
+  });
+}
+
+function edgeNumbers(page: readonly string[]): number[] {
+  return [page[0] ?? "", page.at(-1) ?? ""].flatMap((line) => {
+    const number = numberLine.exec(line)?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
 }
 
 const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;

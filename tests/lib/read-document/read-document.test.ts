@@ -101,7 +101,7 @@ describe("pdf", () => {
     expect(text).toContain(
       "\n1 | Tỷ lệ lao động qua đào tạo | % | 69,2\n2 | Số giường bệnh/10.000 dân | giường | 41\n",
     );
-    expect(text.trimEnd().endsWith("\n1")).toBe(true);
+    expect(text.trimEnd().endsWith("Nguyễn Văn Mẫu")).toBe(true);
     expect(doubts).toHaveLength(1);
   });
 
@@ -122,6 +122,19 @@ describe("pdf", () => {
     expect(await textOf(pdf([page]))).toBe(
       "Text above the table, long enough to be a line\n\n1 | share of workers with training | % | 69,2\n2 | beds | x | 41\n\nText below the table\n",
     );
+  });
+
+  test("numbers of pages are no text; other numbers at a page's edge are", async () => {
+    const page = (...edges: [top: string, bottom: string]): string =>
+      [
+        words(290, 780, edges[0]),
+        words(50, 700, "Forest cover reaches in the year of the plan"),
+        words(290, 20, edges[1]),
+      ].join("\n");
+    const line = "Forest cover reaches in the year of the plan";
+    expect(await textOf(pdf([page("", ""), page("2", ""), page("- 3 -", "")]))).toBe(`${line}\n${line}\n${line}\n`);
+    expect(await textOf(pdf([page("", "7"), page("", "8")]))).toBe(`${line}\n${line}\n`);
+    expect(await textOf(pdf([page("", "58"), page("", "12")]))).toBe(`${line}\n58\n${line}\n12\n`);
   });
 
   test("the gap of a blank number is no cell", async () => {
