@@ -71,12 +71,15 @@ const addressOf = (target: Target): string => new URL(linkTo(targetPath(target),
 const csvOf = (comparisons: readonly Comparison[]): string => compareCsv(comparisons, language, addressOf);
 
 function pictureOf(comparison: Comparison, fonts: string): string {
-  const differs = differencesByKind(comparison, language).map(
+  const notes = differencesByKind(comparison, language).map(
     ({ kind, lines }) =>
       `${words.differenceKinds[kind]}: ${lines.map((line) => `${line.area}, ${line.words}`).join("; ")}.`,
   );
-  const notes = [...differs, sourceText(comparison, language), location.href.split("#")[0] ?? ""];
-  const title = finding(comparison.data, language);
-  const subtitle = indicatorSubtitle(comparison.data.indicator, language);
-  return picture(comparison.data, { title, subtitle, notes }, { document, language, fontCss: fonts });
+  const frame = {
+    title: finding(comparison.data, language),
+    subtitle: indicatorSubtitle(comparison.data.indicator, language),
+    notes,
+    source: `${sourceText(comparison, language)} ${location.href.split("#")[0]}`,
+  };
+  return picture(comparison.data, frame, { document, language, fontCss: fonts });
 }

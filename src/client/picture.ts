@@ -1,32 +1,25 @@
-/** A chart as a picture that can leave the site: title, unit, marks and their key, what differs, source and address. */
-import { framed, pictureText } from "../charts/framed.js";
+/** A chart as a picture that can leave the site: title, unit, legend, what differs, source and address inside it. */
+import { type Frame, framed, pictureText } from "../charts/framed.js";
 import { legendItems } from "../charts/legend.js";
 import { targetDots } from "../charts/target-dots.js";
 import type { IndicatorData } from "../lib/indicator-rows.js";
 import type { Language } from "../lib/links.js";
 
-export interface PictureWords {
-  readonly title: string;
-  readonly subtitle: string;
-  /** Below the marks, each a paragraph: what differs, the source, the address. */
-  readonly notes: readonly string[];
-}
-
-/** Width of the drawing in px; the frame adds its margins. */
-const drawing = 680;
+/** Of the chart inside its frame, in px. */
+const width = 680;
 
 /**
- * The picture as the text of an SVG file. Its colours are those of the light theme, plain, so that every program shows
- * them and it prints well wherever it goes.
- * @param fontCss `@font-face` rules with the face inside, or nothing
+ * The picture as the text of an SVG file, in the plain colours of the light theme: it prints well wherever it goes.
+ * @param fontCss `@font-face` rules with the face inside, or nothing: a picture may load no other file
  */
 export function picture(
   data: IndicatorData,
-  words: PictureWords,
+  frame: Omit<Frame, "legend">,
   options: { document: Document; language: Language; fontCss: string },
 ): string {
   const { document, language: lang, fontCss } = options;
-  const chart = targetDots(data, { document, width: drawing, lang, id: "picture" });
+  const chart = targetDots(data, { document, width, lang, id: "picture" });
   const legend = legendItems(data, { document, lang, id: "picture" });
-  return pictureText(framed(chart, { ...words, legend }, document), "light", fontCss);
+  const text = pictureText(framed(chart, { ...frame, legend }, document), "light");
+  return fontCss === "" ? text : text.replace(/(?<=^<svg[^>]*>)/u, () => `<style>${fontCss}</style>`);
 }

@@ -29,12 +29,12 @@ ${allOrNone(words)}
 <div class="ticks">${areas.map((area) => areaBox(area, state.areas.includes(area.area_id), context))}</div></fieldset>
 <fieldset id="choose-years"><legend>${words.chooseYears}</legend>
 <div class="ticks row">${choices.years.map((year) => checkbox(parameterNames.years, String(year), String(year), state.years.includes(year)))}</div></fieldset>
+<p class="order"><label for="choose-order">${words.chooseOrder}</label> <select id="choose-order" name="${parameterNames.order}">${orders.map((order) => html`<option value="${orderValue(order)}"${order === state.order && " selected"}>${words.orders[order]}</option>`)}</select></p>
 <fieldset id="choose-indicators"><legend>${words.chooseIndicators}</legend>
 ${groups.map(({ theme, indicators }) => {
   const chosen = indicators.filter(({ code }) => state.indicators.includes(code)).length;
   return html`<details class="theme-${theme}"${chosen > 0 && " open"}><summary>${themes[theme]} <span class="chosen">${chosen > 0 && words.chosen(chosen)}</span></summary><div class="ticks">${indicators.map((indicator) => indicatorBox(indicator, state, context))}</div></details>`;
 })}</fieldset>
-<p class="order"><label for="choose-order">${words.chooseOrder}</label> <select id="choose-order" name="${parameterNames.order}">${orders.map((order) => html`<option value="${orderValue(order)}"${order === state.order && " selected"}>${words.orders[order]}</option>`)}</select></p>
 <p class="send"><button type="submit">${words.apply}</button> <button type="reset" class="needs-script">${words.reset}</button></p>
 </form>`;
 }
@@ -54,7 +54,7 @@ function indicatorBox(indicator: Indicator, state: CompareState, { tables, langu
     tables.targets.filter((target) => target.indicator === indicator.code).map(({ area_id }) => area_id),
   ).size;
   const words = toolWords[language];
-  const hint = html` <span class="count${stating === 0 && " zero"}"><span aria-hidden="true">${stating}</span><span class="unseen">, ${words.statedBy(stating)}</span></span>`;
+  const hint = html`&nbsp;<span class="count${stating === 0 && " zero"}"><span aria-hidden="true">${stating}</span><span class="unseen">, ${words.statedBy(stating)}</span></span>`;
   const { code } = indicator;
   return checkbox(
     parameterNames.indicators,

@@ -58,7 +58,12 @@ export const en: ToolWords = {
   groupOne: (year, level) => `One figure: ${level}, ${year}`,
   groupApart: "Set apart, not directly comparable",
   groupAbsent: "No figure",
-  levels: { province: "provinces", district: "districts", region: "regions", country: "the whole country" },
+  levels: {
+    province: "province level",
+    district: "district level",
+    region: "region level",
+    country: "the whole country",
+  },
   rankNote:
     "Ranked from high to low, among comparable figures only. A rank is a span (such as 1–2) where one plan states only a floor or a ceiling, so that which is higher stays open.",
   openSentence: "sentence",
@@ -115,8 +120,8 @@ export const en: ToolWords = {
   searchMore: (count) => `Show ${many(count, "more sentence", "more sentences")}`,
   searchFailed: "The index could not be loaded. Reload the page, or use the lists below.",
   browse: "Everything, as lists",
-  mergedInto: (name) => `now part of ${name}`,
-  mergedFrom: (names) => `formed from ${names}`,
+  mergedInto: (name) => `now part of the new ${name}`,
+  mergedFrom: (names) => `since 1 July 2025, formed from ${names}`,
   districtOf: (name) => `district of ${name}`,
   noPlanYet: "no plan read yet",
 };

@@ -112,8 +112,8 @@ export const vi = {
   searchMore: (count: number) => `Hiện thêm ${count} câu`,
   searchFailed: "Chưa tải được bảng tra. Hãy tải lại trang, hoặc dùng các danh sách dưới đây.",
   browse: "Tất cả, theo danh sách",
-  mergedInto: (name: string) => `nay thuộc ${name}`,
-  mergedFrom: (names: string) => `lập từ ${names}`,
+  mergedInto: (name: string) => `nay thuộc ${name} mới`,
+  mergedFrom: (names: string) => `từ 1/7/2025, lập từ ${names}`,
   districtOf: (name: string) => `huyện của ${name}`,
   noPlanYet: "chưa có văn bản",
 };

@@ -3,7 +3,8 @@ import type { CoverageWords } from "./index.js";
 /** Words of the page that tells who states what, in English. */
 export const en: CoverageWords = {
   title: "Who states what, and who does not",
-  description: "Which indicators each area states, in figures, in words only or not at all; each cell leads to the sentence.",
+  description:
+    "Which indicators each area states, in figures, in words only or not at all; each cell leads to the sentence.",
   dek: "A row is an indicator, a column an area. A cell with a figure leads to the sentence that states it; an empty cell says why it is empty.",
   legend: "Key",
   stated: "figure stated",
