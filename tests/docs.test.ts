@@ -6,6 +6,7 @@ import { parse } from "yaml";
 import { withModelTables } from "../scripts/model-docs.js";
 import { filesBelow } from "../scripts/site-files.js";
 import { projectRoot } from "../src/node/paths.js";
+import { runCommand } from "./node/run-command.js";
 
 const papers = [
   "README.md",
@@ -58,6 +59,20 @@ describe.each(papers)("%s", (paper) => {
 describe("what is made from code", () => {
   it("is fresh in docs/data-model.md (npm run docs makes it anew)", () => {
     expect(withModelTables(read("docs/data-model.md"))).toBe(read("docs/data-model.md"));
+  });
+});
+
+describe("the commands of the README that read plans", () => {
+  const commands = [...read("README.md").matchAll(/^npm run -s chi-tieu -- (\S+ data\/plans\/.*)$/gmu)].map(
+    ([, line = ""]) => line.trim().split(/\s+/u),
+  );
+
+  it("are there", () => expect(commands.length).toBeGreaterThan(0));
+
+  it.each(commands.map((args) => [args.join(" "), args] as const))("%s", async (_line, args) => {
+    const { status, out, err } = await runCommand(projectRoot, args);
+    expect({ status, err }).toEqual({ status: 0, err: "" });
+    expect(out).toContain("grdp_growth");
   });
 });
 
