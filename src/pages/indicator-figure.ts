@@ -66,13 +66,15 @@ function drawings(data: IndicatorData, { document, language }: PageContext): Htm
 }
 
 /** Who stands apart and why, and who says nothing, a line each; false when all are alike and all speak. */
-function differenceNotes(data: IndicatorData, { language }: PageContext): Html | false {
-  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+function differenceNotes(data: IndicatorData, context: PageContext): Html | false {
+  const { language } = context;
+  const { bands, reference } = indicatorRows(data);
+  const rows = bands.flatMap((band) => band.rows);
   const apart = rows
     .filter(({ differences }) => differences.length > 0)
     .map(
-      ({ area, differences }) =>
-        html`<li><b>${areaName(area, language)}</b>: ${differences.map((one) => one[language]).join("; ")}</li>`,
+      (row) =>
+        html`<li><b>${areaName(row.area, language)}</b>: ${differenceWords(row, reference, context).join("; ")}</li>`,
     );
   const absent = absenceCodes.flatMap((code) => {
     const names = rows.filter(({ absence }) => absence === code).map(({ area }) => areaName(area, language));
@@ -80,6 +82,15 @@ function differenceNotes(data: IndicatorData, { language }: PageContext): Html |
     return [html`<li><b>${formatList(names, language)}</b>: ${absenceWords[code][language]}</li>`];
   });
   return apart.length + absent.length > 0 && html`<ul>${apart}${absent}</ul>`;
+}
+
+/** The differences of a row at more length than beside a mark: against what it differs. */
+function differenceWords(row: IndicatorRow, reference: Target | null, { language, t }: PageContext): string[] {
+  return row.differences.map((one) => {
+    if (one.kind === "year" && row.target && reference) return t.differsYear(row.target.year, reference.year);
+    if (one.kind === "level" && row.area.level === "district") return t.differsLevel(one[language]);
+    return one[language];
+  });
 }
 
 /** The figures as a table, each area a row or more, each figure with the sentence that states it. */

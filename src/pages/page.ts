@@ -14,7 +14,7 @@ export interface PageOptions {
   /** One sentence for search engines and shared links. */
   description: string;
   /** The script of `src/client/` that the page is better with; without one, a page with charts has that of charts. */
-  script?: "compare" | "search";
+  script?: "compare" | "plan" | "search";
   /** Structured data about the page (schema.org). */
   data?: object;
 }

@@ -18,11 +18,26 @@ export function planFacts(plan: Plan, context: PageContext): Html {
     [t.planNumber, inVietnamese(plan.number)],
     [t.planDate, plan.issued_on === null ? inVietnamese(null) : formatDate(plan.issued_on, language)],
     [t.planSigner, inVietnamese(plan.signer)],
+    [t.planCite, inVietnamese(citation(plan))],
     [t.planCharacters, t.planCharactersValue(formatNumber(plan.characters, language))],
-    [t.planSha, html`<code>${plan.text_sha256}</code>`],
+    [t.planSha, html`<code class="sha">${plan.text_sha256}</code>${proof(context)}`],
   ];
   return html`<section class="facts">
 <h2>${t.planFacts}</h2>
 <dl>${facts.map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
 </section>`;
+}
+
+/** The document as one cites it in Vietnam: issuer, kind and number, date, title. */
+function citation({ issuer, document_type, number, issued_on, year, title }: Plan): string {
+  const kind = document_type ?? "văn bản";
+  const named = number === null ? kind : `${kind} số ${number}`;
+  const date = issued_on === null ? `năm ${year}` : `ngày ${formatDate(issued_on, "vi")}`;
+  const words = `${named} ${date}${title === null ? "" : `: ${title}`}`;
+  return issuer === null ? words : `${issuer}, ${words}`;
+}
+
+/** A button for readers with scripts; hidden for all others. */
+function proof({ t }: PageContext): Html {
+  return html`<div class="proof" hidden data-good="${t.proofGood}" data-bad="${t.proofBad}" data-failed="${t.proofFailed}"><button type="button">${t.proofButton}</button> <output></output></div>`;
 }

@@ -70,6 +70,7 @@ function pieceHtml(piece: Piece<Mark>, inMark: boolean): Content {
   if (mark.kind === "figure") return html`<b>${inside}</b>`;
   if (mark.kind === "numeral") return html`<span class="n n-${mark.entry.kind}">${inside}</span>`;
   const id = first && html` id="${anchorOf(mark.target)}"`;
-  if (inMark) return html`<span${id}>${inside}</span>`;
-  return html`<mark class="theme-${mark.theme}"${id}${first && html` data-n="${mark.numbers}"`}>${inside}</mark>`;
+  const rest = !first && html` data-of="${anchorOf(mark.target)}"`;
+  if (inMark) return html`<span${id}${rest}>${inside}</span>`;
+  return html`<mark class="theme-${mark.theme}"${id}${rest}${first && html` data-n="${mark.numbers}"`}>${inside}</mark>`;
 }

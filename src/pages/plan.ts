@@ -26,7 +26,13 @@ export function planPage(planId: string, context: PageContext): string {
   const title = `${areaName(plan.area_id, context)} ${plan.year}`;
   const targets = t.planTargetsIn(reading.targets.length, sentencesIn(reading.targets));
   return page(
-    { language, path: planPath(planId), title, description: `${title}: ${targets}. ${plan.title ?? ""}`.trim() },
+    {
+      language,
+      path: planPath(planId),
+      title,
+      description: `${title}: ${targets}. ${plan.title ?? ""}`.trim(),
+      script: "plan",
+    },
     html`<article class="plan">
 <header>
 <h1>${title}</h1>
@@ -43,7 +49,7 @@ ${warnings(plan, context)}
 </nav>
 <section class="text">
 <h2>${t.planDocument}</h2>
-<p class="hint">${t.planHowToRead} <a rel="external" href="${relative(pathIn(language, planPath(planId)), dataPath(`plans/${planId}.txt`))}">${t.planDownload}</a></p>
+<p class="hint">${t.planHowToRead} <a class="text-file" rel="external" href="${relative(pathIn(language, planPath(planId)), dataPath(`plans/${planId}.txt`))}">${t.planDownload}</a></p>
 ${themeKey(reading, context)}
 <div class="document" lang="vi">
 ${planText(text, reading, edition.tables.indicators)}

@@ -42,7 +42,7 @@ export function flagNotes(target: Target, { t }: PageContext, skip: readonly str
 /** One target of a list whose numbers are those on the marks in the text. */
 export function targetItem(target: Target, context: PageContext): Html {
   const theme = themeOf(target, context.edition.tables.indicators);
-  return html`<li class="theme-${theme}">
+  return html`<li class="theme-${theme}" data-span="${target.start}-${target.end}">
 <span class="name">${targetName(target, context)}</span>
 ${figureLink(target, context)}
 ${scopeHtml(target, context)}

@@ -1,0 +1,28 @@
+/** Checking, anywhere, that what a page shows is what the text says: by fingerprint and by place. */
+import type { Span } from "./reading.js";
+
+const squeeze = (text: string): string => text.replaceAll(/\s+/gu, "");
+
+/** A clause as a page shows it, and where it claims to stand. */
+export interface Claim extends Span {
+  shown: string;
+}
+
+/**
+ * How many claims hold: the text between `start` and `end` is what is shown, letter for letter (a page breaks lines
+ * elsewhere, so white space does not count; an empty clause never holds).
+ *
+ * @example countTrue("a 7% b", [{ start: 2, end: 4, shown: "7%" }]) // 1
+ */
+export function countTrue(text: string, claims: readonly Claim[]): number {
+  return claims.filter(({ start, end, shown }) => {
+    const stated = squeeze(text.slice(start, end));
+    return stated !== "" && stated === squeeze(shown);
+  }).length;
+}
+
+/** `"120-145"` → `{ start: 120, end: 145 }`; null for anything else. */
+export function readSpan(written: string): Span | null {
+  const match = /^(\d+)-(\d+)$/u.exec(written);
+  return match ? { start: Number(match[1]), end: Number(match[2]) } : null;
+}
