@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readPlan } from "../lib/extract.js";
-import type { Area, Plan, Tables, Target } from "../lib/model.js";
+import type { Area, Plan, Tables } from "../lib/model.js";
 import type { Reading } from "../lib/reading.js";
 import { slugOf } from "../lib/text.js";
 import { asInputError, InputError } from "./input-error.js";
@@ -14,7 +14,7 @@ import { orphanReviews, reviewedTargets } from "./reviews.js";
 /** Everything that is published, read from the files of `data/`. */
 export interface Edition {
   tables: Tables;
-  /** By plan_id, in the order of `tables.plans`. */
+  /** By plan_id, in the order of `tables.plans`; targets as reviewed, like those of the table. */
   readings: Map<string, Reading>;
   /** The text of each plan, by plan_id: what `start` and `end` of its targets point into. */
   texts: Map<string, string>;
@@ -40,24 +40,24 @@ interface ReadPlan {
 export function loadEdition(root: string = projectRoot): Edition {
   const { areas, indicators } = loadReference(root);
   const areaById = new Map(areas.map((area) => [area.area_id, area]));
-  const read: (ReadPlan & { targets: Target[] })[] = [];
-  const problems: InputError[] = [];
-  for (const file of planFiles(root)) {
+  const read: ReadPlan[] = [];
+  const files = planFiles(root);
+  const problems = orphanReviews(root, new Set(files.map((file) => file.slice(0, -3))));
+  for (const file of files) {
     const path = `data/plans/${file}`;
     try {
-      const plan = readOne(root, path, file.slice(0, -3), areaById);
-      const { targets, problems: stale } = reviewedTargets(root, plan.plan.plan_id, plan.reading.targets, indicators);
-      read.push({ ...plan, targets });
+      const { plan, reading, text } = readOne(root, path, file.slice(0, -3), areaById);
+      const { targets, problems: stale } = reviewedTargets(root, plan.plan_id, reading.targets, indicators);
+      read.push({ plan, reading: { ...reading, targets }, text });
       problems.push(...stale);
     } catch (error) {
       problems.push(asInputError(error, path, "This is a fault of the program: please report it with the file"));
     }
   }
-  problems.push(...orphanReviews(root, new Set(planFiles(root).map((file) => file.slice(0, -3)))));
   return {
     tables: {
       plans: read.map(({ plan }) => plan),
-      targets: read.flatMap(({ targets }) => targets),
+      targets: read.flatMap(({ reading }) => reading.targets),
       series: [],
       areas,
       indicators,

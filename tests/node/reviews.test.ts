@@ -108,13 +108,22 @@ describe("data/reviews/<plan_id>.csv", () => {
 });
 
 describe("an edition", () => {
+  test("shows a confirmed row everywhere as confirmed", () => {
+    const [row] = loadEdition(projectWith(plan)).tables.targets;
+    const root = projectReviewed(`${header}${row?.target_id},review,confirmed,,Lan,2024-02-01\n`);
+    const { tables, readings, problems } = loadEdition(root);
+    expect(problems).toEqual([]);
+    expect(tables.targets.filter(({ review }) => review === "confirmed")).toEqual([{ ...row, review: "confirmed" }]);
+    expect(readings.get(plan)?.targets).toEqual(tables.targets);
+  });
+
   test("lists what cannot be applied, also a review of a plan that is not there", () => {
     const root = projectReviewed(`${header}gone,value,2,r,Lan,2024-02-01\n`);
     writeFileSync(join(root, "data/reviews/lao-cai-2024.csv"), header);
     const problems = loadEdition(root).problems.map(({ message }) => message);
     expect(problems).toEqual([
-      expect.stringMatching(/^data\/reviews\/son-la-2023\.csv:2: target "gone" is no row/u),
       expect.stringMatching(/^data\/reviews\/lao-cai-2024\.csv: there is no plan lao-cai-2024\./u),
+      expect.stringMatching(/^data\/reviews\/son-la-2023\.csv:2: target "gone" is no row/u),
     ]);
   });
 

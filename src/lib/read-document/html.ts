@@ -52,7 +52,8 @@ class Page {
  * An HTML tree as plain text: paragraphs parted by an empty line, list items as `- ` lines, the rows of a table as
  * lines with ` | ` between the cells, see {@link tableRow}.
  *
- * Scripts, styles and navigation are left out. Walks without recursion: any depth of nesting is read.
+ * Scripts, styles and navigation are left out, and all that stands round the page's one `main` or `article` if most of
+ * its words are in there. Walks without recursion: any depth of nesting is read.
  *
  * @example htmlToText(parse("<ul><li>GRDP tăng <b>10%</b></li></ul>")) // "- GRDP tăng 10%"
  */
@@ -78,7 +79,7 @@ export function htmlToText(root: WalkedNode): string {
     else if (paragraphs.has(name)) top().breakLine(2);
     else if (lines.has(name)) top().breakLine(1);
   };
-  walk(root, enter, leave, (words, isPre) => {
+  walk(contentOf(root), enter, leave, (words, isPre) => {
     if (!isPre) return top().write(words.replace(/\s+/gu, " "));
     words.split(/\r?\n/u).forEach((line, index) => {
       if (index > 0) top().addLine();
@@ -86,6 +87,26 @@ export function htmlToText(root: WalkedNode): string {
     });
   });
   return tidyLines(pages[0]?.text ?? "");
+}
+
+function contentOf(root: WalkedNode): WalkedNode {
+  const contents: WalkedNode[] = [];
+  const pending = [root];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    if (/^(?:main|article)$/iu.test(node.nodeName)) contents.push(node);
+    else pending.push(...Array.from(node.childNodes));
+  }
+  const [only, ...more] = contents;
+  return only && more.length === 0 && lengthOf(only) * 2 > lengthOf(root) ? only : root;
+}
+
+function lengthOf(node: WalkedNode): number {
+  const ignore = (): void => {};
+  let length = 0;
+  walk(node, ignore, ignore, (words) => {
+    length += words.trim().length;
+  });
+  return length;
 }
 
 function writeRow(page: Page, cells: readonly string[]): void {

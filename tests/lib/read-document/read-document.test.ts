@@ -48,6 +48,15 @@ describe("html", () => {
     expect(await textOf(fragment, "a.txt")).toContain("<p>");
   });
 
+  test("what stands round the one article of a page is left out; of several articles nothing is", async () => {
+    const page = (inside: string): Uint8Array =>
+      utf8(`<html><body><div>Đăng nhập</div>${inside}<footer>Bản quyền</footer></body></html>`);
+    const plan = `<p>${"Tỷ lệ che phủ rừng đạt 58,5%. ".repeat(3)}</p>`;
+    expect(await textOf(page(`<main><article>${plan}</article></main>`))).not.toMatch(/Đăng nhập|Bản quyền/u);
+    expect(await textOf(page(`<article>${plan}</article><article>${plan}</article>`))).toMatch(/Đăng nhập/u);
+    expect(await textOf(page("<article>Tin khác</article><p>Toàn văn kế hoạch</p>"))).toMatch(/Toàn văn/u);
+  });
+
   test("any depth of nesting is read", async () => {
     const deep = `<html><body>${"<div>".repeat(20000)}đạt 10%</body></html>`;
     expect(await textOf(utf8(deep))).toBe("đạt 10%\n");
