@@ -11,8 +11,9 @@ export interface Clause extends Span {
   block: Block;
   path: string[];
   aim: Aim;
-  /** Clauses of one list item share a number. */
+  /** Clauses of one list item share a number, those of one sentence another. */
   item: number;
+  sentence: number;
   /** Set when the item has a marker of its own, in its line or within the line. */
   listed: boolean;
   /** The rows of a table that the clause joins; each is the quote of its own figures. */
@@ -79,20 +80,29 @@ function endsSentence(tokens: readonly Token[], place: number, to: number): bool
   return next.kind !== "word" || next.text.charAt(0) !== next.text.charAt(0).toLowerCase();
 }
 
+interface Part {
+  from: number;
+  to: number;
+  /** The mark before it ended a sentence. */
+  opensSentence: boolean;
+}
+
 /** Cuts tokens `from` to `to` at ";" and at the ends of sentences, outside brackets. */
-function cuts(tokens: readonly Token[], from: number, to: number): [number, number][] {
+function cuts(tokens: readonly Token[], from: number, to: number): Part[] {
   const depth = bracketDepth(tokens, from, to);
-  const parts: [number, number][] = [];
+  const parts: Part[] = [];
   let start = from;
+  let opensSentence = true;
   for (let place = from; place < to; place++) {
     const mark = tokens[place]?.text;
     const sentence = (mark === "." || mark === "…" || mark === "!" || mark === "?") && endsSentence(tokens, place, to);
     if ((depth.get(place) ?? 0) > 0 || !(mark === ";" || sentence)) continue;
-    parts.push([start, place]);
+    parts.push({ from: start, to: place, opensSentence });
     start = place + 1;
+    opensSentence = sentence;
   }
-  parts.push([start, to]);
-  return parts.filter(([first, last]) => last > first);
+  parts.push({ from: start, to, opensSentence });
+  return parts.filter((part) => part.to > part.from);
 }
 
 const longLead = 6;
@@ -164,22 +174,18 @@ export function clausesOf(
   item: number,
 ): { clauses: Clause[]; markers: Span[] } {
   const clauses: Clause[] = [];
+  let sentence = from;
   const items = inlineItems(tokens, from, to, from);
   const lead = items.length > 1 ? text.slice(tokens[from]?.start, tokens[items[0]?.to ?? to]?.start) : "";
   for (const [count, part] of items.entries()) {
     const path = part.label ? [...block.path, part.label] : block.path;
     const aim = part.label ? inlineAim(lead, block.aim) : block.aim;
-    for (const [first, last] of cuts(tokens, part.from, part.to)) {
-      const clause = clauseOf(text, tokens, withoutLead(tokens, text, first, last), last);
+    for (const cut of cuts(tokens, part.from, part.to)) {
+      const clause = clauseOf(text, tokens, withoutLead(tokens, text, cut.from, cut.to), cut.to);
       if (!clause) continue;
-      clauses.push({
-        ...clause,
-        block,
-        path,
-        aim,
-        item: item + count,
-        listed: part.label !== null || block.marker !== null,
-      });
+      const listed = part.label !== null || block.marker !== null;
+      if (cut.opensSentence) sentence = cut.from;
+      clauses.push({ ...clause, block, path, aim, item: item + count, sentence, listed });
     }
   }
   return { clauses, markers: items.flatMap((part) => markerOf(tokens, part)) };

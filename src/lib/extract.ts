@@ -5,7 +5,7 @@ import type { Source } from "./draft.js";
 import { type Figure, FigureReader } from "./figures.js";
 import { countedNouns } from "./grammar/index.js";
 import { ledgerOf } from "./ledger.js";
-import { mentionsOf } from "./mentions.js";
+import { findMentions } from "./mentions.js";
 import { type Classified, classifyNumerals } from "./numerals.js";
 import type { PlanContext, Reading, Span } from "./reading.js";
 import { refiners } from "./refine/index.js";
@@ -24,7 +24,7 @@ const figureReader = new FigureReader(countedNouns);
  */
 export function readPlan(text: string, context: PlanContext): Reading {
   const source = sourceOf(text, context);
-  const mentions = source.clauses.flatMap((clause) => mentionsOf(source, clause));
+  const mentions = findMentions(source);
   const goals = refiners.reduce((drafts, refine) => refine(drafts, source), mentions);
   const document = documentFlags(source, goals);
   const rows = rowsOf(source, goals);

@@ -1,4 +1,5 @@
 /** Joining figures with what they are figures of. */
+import type { Clause } from "./clauses.js";
 import { type ClauseView, type Draft, newDraft, type Relation, type Source, viewOf } from "./draft.js";
 import type { Figure } from "./figures.js";
 import { ruleOf } from "./grammar/index.js";
@@ -7,19 +8,35 @@ import { contains, type NameFound, namesIn } from "./names.js";
 import { PhraseIndex } from "./phrases.js";
 import { accepts } from "./unit.js";
 import {
+  aimWords,
   compared,
   directions,
   equivalents,
   fillers,
-  goalWords,
   levelWords,
   measureWords,
   parts,
   partWords,
 } from "./wording.js";
 
-/** All figures of a clause as drafts, with a rule where one fits; a figure may give several (PCI, PAPI, PAR). */
-export function mentionsOf(source: Source, clause: Source["clauses"][number]): Draft[] {
+/** All figures of a text as drafts. */
+export function findMentions(source: Source): Draft[] {
+  const drafts: Draft[] = [];
+  let item: Draft[] = [];
+  for (const clause of source.clauses) {
+    if (item[0]?.clause.item !== clause.item) item = [];
+    const found = mentionsOf(source, clause, item);
+    item = [...item.slice(-1), ...found];
+    for (const draft of found) drafts.push(draft);
+  }
+  return drafts;
+}
+
+/**
+ * The figures of a clause, with a rule where one fits; a figure may give several (PCI, PAPI, PAR).
+ * @param earlier what the same list item stated before, for parts that go on behind ";"
+ */
+function mentionsOf(source: Source, clause: Clause, earlier: readonly Draft[]): Draft[] {
   const view = viewOf(source, clause);
   const names = view.figures.length > 0 ? namesIn(source, view) : [];
   const drafts: Draft[] = [];
@@ -29,9 +46,9 @@ export function mentionsOf(source: Source, clause: Source["clauses"][number]): D
     for (const name of found) taken.add(name);
     if (found.length > 0)
       drafts.push(...found.map((name, of) => named(source, clause, figure, name, of < found.length - 1)));
-    else drafts.push(inherited(source, view, drafts, index));
+    else drafts.push(inherited(source, view, earlier, drafts, index));
   }
-  return drafts;
+  return sharePredicate(source, drafts);
 }
 
 function named(source: Source, clause: Draft["clause"], figure: Figure, name: NameFound, followed: boolean): Draft {
@@ -71,9 +88,8 @@ function choose(
   const figure = view.figures[index];
   if (!figure) return [];
   const open = names.filter((name) => !taken.has(name) && name.value.kind !== "under" && fits(name.value.rule, figure));
-  const low = windowStart(view, index);
-  const next = view.figures[index + 1];
-  const high = next ? next.outer : view.clause.to;
+  const low = windowStart(source, view, index);
+  const high = view.figures[index + 1]?.outer ?? view.clause.to;
   const ahead = open.filter((name) => name.from >= low && name.to <= figure.outer);
   const before = ahead.filter((name) => belongs(source, view, name, figure));
   const nearest = best(before, (name) => name.to);
@@ -82,7 +98,7 @@ function choose(
   );
   const widest = best(around, (name) => name.words.length);
   const after = best(
-    open.filter((name) => isAfter(source, view, name, figure, high)),
+    open.filter((name) => isAfter(source, view, name, index, high)),
     (name) => name.words.length,
   );
   if (nearest && (!widest || nearest.from > widest.from || nearest.words.length >= widest.words.length)) {
@@ -118,12 +134,17 @@ export function fits(rule: Rule, figure: Figure): boolean {
   return accepts(rule.units, figure.dimension, figure.noun);
 }
 
-/** Names are looked for behind the figure before, but not behind one in a bracket that has closed. */
-function windowStart(view: ClauseView, index: number): number {
-  const depth = view.depth.get(view.figures[index]?.from ?? 0) ?? 0;
+/**
+ * Names are looked for behind the figure before, but not behind one in a bracket that has closed, nor behind a figure
+ * that this one only says in another measure ("chiếm 30% GRDP, tương đương 215 nghìn tỷ đồng").
+ */
+function windowStart(source: Source, view: ClauseView, index: number): number {
+  const figure = view.figures[index];
+  const depth = view.depth.get(figure?.from ?? 0) ?? 0;
   for (let before = index - 1; before >= 0; before--) {
     const other = view.figures[before];
-    if (other && (view.depth.get(other.from) ?? 0) <= depth) return other.to;
+    if (!other || (view.depth.get(other.from) ?? 0) > depth) continue;
+    if (!contains(equivalents, source, other.to, figure?.outer ?? other.to)) return other.to;
   }
   return view.clause.from;
 }
@@ -174,7 +195,7 @@ function hasSubject(source: Source, from: number, to: number): boolean {
       partWords.longestAt(source.tokens, place, to) ??
       directions.longestAt(source.tokens, place, to) ??
       levelWords.longestAt(source.tokens, place, to) ??
-      goalWords.longestAt(source.tokens, place, to) ??
+      aimWords.longestAt(source.tokens, place, to) ??
       compared.longestAt(source.tokens, place, to) ??
       fillers.longestAt(source.tokens, place, to);
     if (known) place = known.to;
@@ -194,16 +215,52 @@ const levels = new PhraseIndex<true>([
 const wordsForAfter = 3;
 
 /** A name that follows its figure: "95,2% cơ quan … đạt tiêu chuẩn …", "05 xã đạt chuẩn nông thôn mới". */
-function isAfter(source: Source, view: ClauseView, name: NameFound, figure: Figure, high: number): boolean {
-  if (name.from < figure.from || name.to > high || hasStrangerAfter(source, name, high)) return false;
-  if ((view.depth.get(name.from) ?? 0) !== (view.depth.get(figure.from) ?? 0)) return false;
+function isAfter(source: Source, view: ClauseView, name: NameFound, index: number, high: number): boolean {
+  const figure = view.figures[index];
+  if (!figure || name.from < figure.from) return false;
   const touching = name.from <= figure.outerEnd;
+  if (name.to > high && !(touching && crosses(source, view, name, index))) return false;
+  if (hasStrangerAfter(source, name, high)) return false;
+  if ((view.depth.get(name.from) ?? 0) !== (view.depth.get(figure.from) ?? 0)) return false;
   const percent = figure.dimension === "percent" || figure.dimension === "point";
   if (percent && name.words.length < wordsForAfter && !isChanged(source, figure)) return false;
   if (touching) return true;
   const begins = measureWords.longestAt(source.tokens, name.from, name.to) !== null;
   const comma = source.tokens[figure.outerEnd]?.text === ",";
   return !begins && !comma && !contains(levelWords, source, figure.outerEnd, name.from);
+}
+
+/** "17 bác sĩ, 36 giường bệnh cho một vạn dân": the name goes on behind other figures of the same list. */
+function crosses(source: Source, view: ClauseView, name: NameFound, index: number): boolean {
+  const crossed = view.figures.slice(index + 1).filter(({ outer }) => outer < name.to);
+  return crossed.length <= 2 && crossed.every((figure) => isListed(source, figure));
+}
+
+const isListed = (source: Source, { outer }: Figure): boolean =>
+  /^(?:,|và)$/u.test(source.tokens[outer - 1]?.text ?? "");
+
+/** "80% xã, phường, 85% cơ quan đạt chuẩn …": what is said of the last of like figures is said of each. */
+function sharePredicate(source: Source, drafts: readonly Draft[]): Draft[] {
+  const shared = [...drafts];
+  for (let index = shared.length - 2; index >= 0; index--) {
+    const draft = shared[index];
+    const next = shared[index + 1];
+    if (
+      !draft?.figure ||
+      !next?.figure ||
+      !next.name ||
+      draft.rule ||
+      draft.relation ||
+      next.name.from < next.figure.outerEnd
+    )
+      continue;
+    const like = draft.figure.dimension === "percent" && next.figure.dimension === "percent";
+    const subject = next.figure.outer - 1 > draft.figure.outerEnd;
+    if (!like || !subject || !isListed(source, next.figure)) continue;
+    const { rule, name, indicator } = next;
+    shared[index] = { ...draft, rule, name, indicator, until: next.figure.outer - 1 };
+  }
+  return shared;
 }
 
 function hasStrangerAfter(source: Source, name: NameFound, high: number): boolean {
@@ -246,21 +303,43 @@ function isJoined(source: Source, from: number, to: number): boolean {
 }
 
 /** A figure with no name of its own: a part, a bracket or another year of the figure before, or nothing known. */
-function inherited(source: Source, view: ClauseView, drafts: readonly Draft[], index: number): Draft {
+function inherited(
+  source: Source,
+  view: ClauseView,
+  earlier: readonly Draft[],
+  drafts: readonly Draft[],
+  index: number,
+): Draft {
   const figure = view.figures[index];
   if (!figure) throw new Error("inherited() is called for the view's own figures only");
   const draft = newDraft(view.clause, figure);
-  const head = drafts.findLast((other) => other.rule !== null && other.figure !== null);
+  const isHead = (other: Draft): boolean => other.rule !== null && other.figure !== null;
   const before = view.figures[index - 1];
-  if (!head?.rule || !head.figure || !before) return draft;
+  const own = drafts.findLast(isHead);
+  if (!before || !own) return continued(source, view, earlier.findLast(isHead), draft);
   const relation = relationOf(source, view, before, figure);
-  if (!relation) return draft;
-  if (relation === "equivalent") return { ...draft, head, relation };
-  const part = relation === "part" ? partRule(source, view, head.rule, before, figure) : null;
-  if (part === "stranger") return draft;
+  if (!relation || !own.rule) return draft;
+  if (relation === "equivalent") return { ...draft, head: own, relation };
+  const part = relation === "part" ? partRule(source, view, own.rule, before.to, figure) : null;
+  return part === "stranger" ? draft : related(draft, own, part, relation);
+}
+
+function related(draft: Draft, head: Draft, part: Rule | null, relation: Relation): Draft {
   const rule = part ?? head.rule;
-  if (!fits(rule, figure)) return draft;
+  if (!rule || !draft.figure || !fits(rule, draft.figure)) return draft;
   return { ...draft, head, relation: part ? null : relation, rule, indicator: rule.indicator };
+}
+
+/** A part of a figure that stood before ";" in the same item: "mầm non 71%; tiểu học 99%", "riêng năm 2025 …". */
+function continued(source: Source, view: ClauseView, head: Draft | undefined, draft: Draft): Draft {
+  const { figure, clause } = draft;
+  if (!head?.rule || !figure || view.figures[0] !== figure) return draft;
+  const opens = partWords.longestAt(source.tokens, clause.from, figure.outer) !== null;
+  if (!opens && !startsPart(source, clause.from, figure.outer)) return draft;
+  const part = partRule(source, view, head.rule, clause.from, figure);
+  if (part === "stranger") return draft;
+  const made = related(draft, head, part, "part");
+  return made.rule ? { ...made, quoteFrom: head.quoteFrom ?? head.clause.start } : made;
 }
 
 function relationOf(source: Source, view: ClauseView, before: Figure, figure: Figure): Relation | null {
@@ -269,7 +348,7 @@ function relationOf(source: Source, view: ClauseView, before: Figure, figure: Fi
   const between = [before.outerEnd, figure.outer] as const;
   if (contains(partWords, source, ...between) || isPartRow(source, view, figure)) return "part";
   if (inBracket && contains(directions, source, ...between)) return "bracket";
-  if (startsPart(source, ...between)) return "part";
+  if (startsPart(source, ...between) || endsPart(source, view, before, figure)) return "part";
   if (!hasSubject(source, ...between) && !inBracket && contains(levels, source, ...between)) return "level";
   if (between[1] > between[0] && !hasSubject(source, ...between) && hasYear(source, ...between)) return "year";
   if (
@@ -279,6 +358,8 @@ function relationOf(source: Source, view: ClauseView, before: Figure, figure: Fi
   ) {
     return contains(directions, source, ...between) ? "bracket" : null;
   }
+  const sameNoun = figure.noun !== "" && figure.noun === before.noun;
+  if (sameNoun && contains(directions, source, ...between) && !hasSubject(source, ...between)) return "bracket";
   return null;
 }
 
@@ -289,6 +370,12 @@ function startsPart(source: Source, from: number, to: number): boolean {
     if (source.tokens[place]?.kind === "word" && !fillers.longestAt(source.tokens, place, to)) return false;
   }
   return false;
+}
+
+/** "95% ở đô thị và 75% ở nông thôn": the part is named behind the figure. */
+function endsPart(source: Source, { clause }: ClauseView, before: Figure, figure: Figure): boolean {
+  if (!isListed(source, figure) || !parts.longestAt(source.tokens, figure.outerEnd, clause.to)) return false;
+  return parts.longestAt(source.tokens, before.outerEnd, figure.outer) !== null;
 }
 
 /** A row of a table that is a part of the one above. */
@@ -307,15 +394,15 @@ function partRule(
   source: Source,
   view: ClauseView,
   head: Rule,
-  before: Figure,
+  from: number,
   figure: Figure,
 ): Rule | "stranger" | null {
   for (const name of namesIn(source, view)) {
     const { rule, kind } = name.value;
-    const between = name.from >= before.to && name.to <= figure.outer;
+    const between = name.from >= from && name.to <= figure.outer;
     if (kind === "under" && between && rule.under?.parents.includes(head.indicator) && fits(rule, figure)) return rule;
   }
-  const strange = head.not?.some((words) => textHas(source, words, before.to, figure.outer, []));
+  const strange = head.not?.some((words) => textHas(source, words, from, figure.outer, []));
   return strange ? "stranger" : null;
 }
 

@@ -98,7 +98,7 @@ export const numeralRules: readonly NumeralRule[] = [
   rule(
     "count",
     "age in a name",
-    "(?<!tuổi thọ[^.;\\d]{0,40})(?:(?:dưới|trên|từ|đủ|độ tuổi)\\s{1,3})\\d{1,3}(?:\\s?(?:-|–|đến)\\s?\\d{1,3})?\\s{1,3}(?:tháng\\s{1,3})?tuổi",
+    "(?<!tuổi thọ[^.;\\d]{0,40})(?:(?:dưới|trên|từ|đủ|độ tuổi)\\s{1,3})\\d{1,3}(?:\\s?(?:-|–|đến)\\s?\\d{1,3})?\\s{1,3}(?:tháng\\s{1,3})?tu(?:ổ|ô|ồ|o)i",
     [["trẻ em dưới 5 tuổi suy dinh dưỡng", "dưới 5 tuổi"]],
   ),
   rule(
@@ -110,6 +110,12 @@ export const numeralRules: readonly NumeralRule[] = [
   rule("count", "number in a name or code", "\\p{L}[-_]?\\d{1,4}(?![\\d.,]\\d)(?=\\P{L}|$)", [
     ["dịch COVID-19", "D-19"],
   ]),
+  rule(
+    "count",
+    "number of a target in a list",
+    "(?<=chỉ tiêu\\s{1,3}(?:số\\s{1,3})?)\\d{1,2}(?:,\\s?\\d{1,2}){0,5}(?=\\s{1,3}(?:tính|không|theo|là|do|về|của))",
+    [["Chỉ tiêu số 10 không tính số lao động", "10"]],
+  ),
   rule("count", "copies", "\\d{1,4}\\s{0,3}(?:b|bản)(?=\\))", [["Lưu: VT (20 bản)", "20 bản"]]),
 ];
 

@@ -89,7 +89,11 @@ function valuesOf(draft: Draft, figure: Figure | null): Values {
   if (!figure) return { comparator: "qualitative", value: null, value_high: null, unit: known ?? "" };
   // Money without its "triệu" or "tỷ" stays as written: nothing is guessed.
   const asWritten = draft.flags.includes("unit-missing");
-  const unit = asWritten || !known ? plainUnit(figure.dimension, figure.factor, figure.noun) : known;
+  const unit = draft.flags.includes("unit-differs")
+    ? "USD"
+    : asWritten || !known
+      ? plainUnit(figure.dimension, figure.factor, figure.noun)
+      : known;
   const to = (value: number): number => convert(value, figure.factor, unit);
   return {
     comparator: figure.comparator,

@@ -3,16 +3,7 @@ import { type ClauseView, type Draft, type Source, textOf } from "./draft.js";
 import type { Rule } from "./grammar/rule.js";
 import { segmentStart } from "./mentions.js";
 import { isLight, PhraseIndex } from "./phrases.js";
-import {
-  compared,
-  directions,
-  fillers,
-  goalWords,
-  levelWords,
-  measureWords,
-  partWords,
-  scopeLeads,
-} from "./wording.js";
+import { aimWords, compared, directions, fillers, levelWords, measureWords, partWords, scopeLeads } from "./wording.js";
 
 const sameIndexes = new Map<Rule, PhraseIndex<true>>();
 
@@ -51,7 +42,7 @@ function aroundName(source: Source, view: ClauseView, draft: Draft): string[] {
     ranges.push(...outside([place + 1, next], figure));
   }
   if (name.to <= figure.outer) ranges.push([name.to, draft.until ?? figure.outer]);
-  else if (name.from >= figure.outerEnd) ranges.push([figure.outerEnd, name.from]);
+  else if (name.from >= figure.outerEnd) ranges.push([figure.outerEnd, draft.until ?? name.from]);
   const left = ranges.flatMap((range) => leftOver(source, view, draft, range));
   return merged(source, left).map(([from, to]) => textOf(source, from, to));
 }
@@ -87,7 +78,7 @@ const isStop = (source: Source, view: ClauseView, place: number, to: number, bas
   if ((view.depth.get(place) ?? 0) > base) return true;
   const { tokens } = source;
   if (source.classified.has(place)) return true;
-  return [directions, levelWords, compared, goalWords].some((index) => index.longestAt(tokens, place, to) !== null);
+  return [directions, levelWords, compared, aimWords].some((index) => index.longestAt(tokens, place, to) !== null);
 };
 
 /** What is left of a range once fillers and words that only repeat the name are gone. */
@@ -97,7 +88,7 @@ function leftOver(source: Source, view: ClauseView, { rule, name, figure }: Draf
   if (lead !== null) return [[lead, leadEnd(source, view, lead, to)]];
   let end = from;
   const base = view.depth.get(figure?.from ?? from) ?? 0;
-  while (end < to && !isStop(source, view, end, to, base)) end++;
+  while (end < to && !source.figures.has(end) && !isStop(source, view, end, to, base)) end++;
   const [first, last] = trimmed(source, rule ? [sameIndex(rule), fillers] : [fillers], from, end);
   return first < last ? [[first, last]] : [];
 }
@@ -144,7 +135,7 @@ function leadEnd(source: Source, view: ClauseView, from: number, to: number): nu
     const mark = source.tokens[place]?.text ?? "";
     if ((view.depth.get(place) ?? 0) !== depth || mark === "," || mark === ":") return place;
     if (directions.longestAt(source.tokens, place, to) || levelWords.longestAt(source.tokens, place, to)) return place;
-    if (source.figures.has(place) || goalWords.longestAt(source.tokens, place, to)) return place;
+    if (source.figures.has(place) || aimWords.longestAt(source.tokens, place, to)) return place;
   }
   return to;
 }

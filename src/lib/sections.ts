@@ -32,10 +32,10 @@ interface MarkerRule {
 /** Kinds of list marker from the outermost in; the group is the label. Sticky: tried at the start of a line only. */
 const markerRules: readonly MarkerRule[] = [
   { rank: 0, pattern: /[ \t]*(Phần\s{1,3}(?:thứ\s{1,3})?[\p{L}\d]{1,8})[.:]?(?=\s|$)/uy },
-  { rank: 1, pattern: /[ \t]*([A-HK-U])[.)](?=\s)/uy },
-  { rank: 2, pattern: /[ \t]*\**([IVX]{1,7})(?:[.)/]|\s?[-–])(?=\s|\p{Lu})/uy },
-  { rank: 3, pattern: /[ \t]*(Điều\s{1,3}\d{1,3})[.:](?=\s)/uy },
-  { rank: 4, pattern: /[ \t]*\**(\d{1,2})[.)/](?=\s|\p{Lu})/uy },
+  { rank: 1, pattern: /[ \t]*([A-HK-U])[.)](?=\s|$)/uy },
+  { rank: 2, pattern: /[ \t]*\**([IVX]{1,7})(?:[.)/]|\s?[-–])(?=\s|\p{Lu}|$)/uy },
+  { rank: 3, pattern: /[ \t]*(Điều\s{1,3}\d{1,3})[.:](?=\s|$)/uy },
+  { rank: 4, pattern: /[ \t]*\**(\d{1,2})(?:[.)/](?=\s|\p{Lu})|\s?[-–](?=\s{1,3}\p{Lu}))/uy },
   { rank: 5, pattern: /[ \t]*\**(\d{1,2}\.\d{1,2})[.)]?(?=\s{1,3}[\p{Lu}“"*(])/uy },
   { rank: 6, pattern: /[ \t]*\**(\d{1,2}\.\d{1,2}\.\d{1,2})[.)]?(?=\s{1,3}[\p{Lu}“"*(])/uy },
   { rank: 7, pattern: /[ \t]*\**([a-zđ]\)?)\.?(?<=[.)])(?=\s|\p{Lu})/uy },
@@ -129,7 +129,8 @@ function joined(lines: readonly Line[]): (Span & { marker: Block["marker"] })[] 
   for (const line of lines) {
     const marker = markerOf(line);
     const open = blocks.at(-1);
-    if (open && before && !marker && continues(before, line)) open.end = line.end;
+    const bare = open?.marker && open.end === open.marker.end;
+    if (open && before && !marker && (bare || continues(before, line))) open.end = line.end;
     else blocks.push({ start: line.start, end: line.end, marker });
     before = line;
   }

@@ -50,7 +50,19 @@ function clauseOf(rows: readonly TableRow[], tokens: readonly Token[], table: Ta
     headings: [],
   };
   const [from, to] = tokenRange(tokens, { start: first.start, end });
-  return { from, to, start: first.start, end, block, path: [], aim: "targets", item, listed: true, rows: [...rows] };
+  return {
+    from,
+    to,
+    start: first.start,
+    end,
+    block,
+    path: [],
+    aim: "targets",
+    item,
+    sentence: from,
+    listed: true,
+    rows: [...rows],
+  };
 }
 
 /** First token at or behind a place, by halving. */

@@ -145,7 +145,7 @@ export function convert(value: number, factor: number, unit: string): number {
 /** The table unit for a figure of no known indicator: `350 triệu đồng` is counted in million VND. */
 export function plainUnit(dimension: Dimension, factor: number, noun: string): string {
   if (dimension === "VND") return factor >= 1e9 ? "billion VND" : factor >= 1e6 ? "million VND" : "VND";
-  if (dimension === "USD") return "million USD";
+  if (dimension === "USD") return factor >= 1e6 ? "million USD" : "USD";
   if (dimension === "point") return "percentage point";
   if (dimension === "bare") return "count";
   return dimension === "other" ? noun : dimension;

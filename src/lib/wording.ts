@@ -57,8 +57,8 @@ export const levelWords = new PhraseIndex<true>(
   ]),
 );
 
-/** A goal is being set. */
-export const goalWords = new PhraseIndex<true>(
+/** Words that stand beside goals, and beside the tale of them too. */
+export const aimWords = new PhraseIndex<true>(
   index(true, [
     "phấn đấu",
     "mục tiêu",
@@ -69,6 +69,33 @@ export const goalWords = new PhraseIndex<true>(
     "kế hoạch năm",
     "nhiệm vụ năm",
     "định hướng",
+  ]),
+);
+
+/** A goal is being set. */
+export const goalWords = new PhraseIndex<true>(
+  index(true, [
+    "phấn đấu",
+    "dự kiến",
+    "đặt mục tiêu",
+    "đặt chỉ tiêu",
+    "đề ra mục tiêu",
+    "đề ra các chỉ tiêu",
+    "đề ra chỉ tiêu",
+    "xác định mục tiêu",
+    "với mục tiêu",
+    "đề ra",
+    "phải đạt",
+    "cần đạt",
+    "theo đó",
+    "quyết tâm",
+    "bước sang năm",
+    "mục tiêu đến năm",
+    "mục tiêu là",
+    "chỉ tiêu đến năm",
+    "chỉ tiêu chủ yếu",
+    "mục tiêu chủ yếu",
+    "mục tiêu cụ thể",
   ]),
 );
 /** "Phấn đấu" as scans damage it. */
@@ -189,6 +216,40 @@ export const parts = new PhraseIndex<true>(
     "có bằng cấp",
     "nuôi trồng",
     "khai thác",
+  ]),
+);
+
+/** Nouns that organise a text; what they count is no goal. */
+export const organisers = new PhraseIndex<true>(
+  index(true, [
+    "nhóm nhiệm vụ",
+    "nhiệm vụ",
+    "giải pháp",
+    "nhóm giải pháp",
+    "đột phá",
+    "khâu đột phá",
+    "phong trào",
+    "chương trình",
+    "nghị quyết",
+    "nhóm chỉ tiêu",
+    "chỉ tiêu",
+    "đại biểu",
+    "đồng chí",
+    "kỳ họp",
+    "nội dung",
+    "chuyên đề",
+    "văn bản",
+    "đợt",
+    "lần",
+    "nhóm",
+    "hội nghị",
+    "lĩnh vực",
+    "trụ cột",
+    "bước",
+    "mặt",
+    "năm",
+    "tháng",
+    "đề án",
   ]),
 );
 

@@ -175,6 +175,8 @@ export const environment: readonly Rule[] = [
     unit: "percent",
     names: [
       "thu gom, xử lý chất thải rắn",
+      "thu gom … chất thải rắn",
+      "thu gom … rác thải",
       "thu gom và xử lý chất thải rắn",
       "chất thải rắn … được thu gom",
       "chất thải rắn … thu gom",
@@ -284,8 +286,6 @@ export const environment: readonly Rule[] = [
       "tỷ lệ cơ sở sản xuất kinh doanh … tiêu chuẩn … môi trường",
       "cơ sở sản xuất kinh doanh … quy chuẩn … môi trường",
       "tỷ lệ cơ sở sản xuất … tiêu chuẩn … môi trường",
-      "tỷ lệ cơ sở gây ô nhiễm môi trường nghiêm trọng … xử lý",
-      "cơ sở gây ô nhiễm môi trường nghiêm trọng … xử lý",
     ],
     units: ["%"],
     same: ["đạt", "về", "dịch vụ", "được"],

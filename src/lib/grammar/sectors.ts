@@ -259,6 +259,7 @@ export const sectors: readonly Rule[] = [
       "giải ngân kế hoạch vốn đầu tư công",
       "tỷ lệ giải ngân kế hoạch vốn đầu tư công",
       "giải ngân đầu tư công",
+      "giải ngân … vốn đầu tư công",
     ],
     units: ["%"],
     same: ["kế hoạch vốn", "kế hoạch vốn giao", "vốn"],

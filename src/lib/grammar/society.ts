@@ -30,6 +30,10 @@ export const society: readonly Rule[] = [
       "tỷ lệ đạt chuẩn quốc gia",
       "tỷ lệ trường mầm non, phổ thông đạt chuẩn quốc gia",
     ],
+    short: {
+      topic: ["trường đạt chuẩn quốc gia", "đạt chuẩn quốc gia"],
+      names: ["tỷ lệ trường đạt chuẩn", "trường đạt chuẩn"],
+    },
     units: ["%"],
     same: ["học", "các cấp", "học các cấp", "công lập", "mức độ", "mầm non, phổ thông", "phổ thông"],
     not: ["y tế"],
@@ -54,6 +58,9 @@ export const society: readonly Rule[] = [
     unit: "percent",
     names: [
       "gia đình văn hóa",
+      "gia đình … danh hiệu văn hóa",
+      "gia đình … tiêu chuẩn văn hóa",
+      "gia đình … chuẩn văn hóa",
       "tỷ lệ gia đình đạt danh hiệu gia đình văn hóa",
       "gia đình đạt danh hiệu gia đình văn hóa",
       "hộ gia đình văn hóa",
@@ -81,6 +88,10 @@ export const society: readonly Rule[] = [
     unit: "percent",
     names: [
       "thôn văn hóa",
+      "thôn … tiêu chuẩn văn hóa",
+      "tổ dân phố … danh hiệu văn hóa",
+      "tổ dân phố … tiêu chuẩn văn hóa",
+      "làng … danh hiệu văn hóa",
       "làng văn hóa",
       "khu dân cư văn hóa",
       "tỷ lệ thôn … văn hóa",

@@ -1,20 +1,29 @@
 /** Which figures of no known indicator are goals all the same: those in a list of targets. */
 import { type Draft, drop, type Source } from "../draft.js";
 import { contains } from "../names.js";
-import { strive } from "../wording.js";
+import type { Block } from "../sections.js";
+import { organisers, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
-export const keepGoals: Refiner = (drafts, source) =>
-  drafts.filter((draft) => {
+/** A paragraph that states this many known targets states its other figures as goals too. */
+const manyTargets = 3;
+
+export const keepGoals: Refiner = (drafts, source) => {
+  const known = new Map<Block, number>();
+  for (const { indicator, figure, clause } of drafts) {
+    if (indicator !== null && figure) known.set(clause.block, (known.get(clause.block) ?? 0) + 1);
+  }
+  return drafts.filter((draft) => {
     if (draft.indicator !== null || !draft.figure) return true;
-    const { aim } = draft.clause;
+    const { aim, block } = draft.clause;
     if (aim === "prizes") return dropAs(source, draft, "in a list of prizes");
     const counted = draft.figure.dimension !== "bare" || draft.figure.noun !== "";
     if (counted && isEnumerated(source, draft)) return dropAs(source, draft, "counts what a sentence lists");
-    if (aim === "targets" && counted) return true;
-    if (counted && isStriven(source, draft)) return true;
+    const among = aim === "targets" || (known.get(block) ?? 0) >= manyTargets;
+    if (counted && (among || isStriven(source, draft))) return true;
     return dropAs(source, draft, "no goal is stated here");
   });
+};
 
 function dropAs(source: Source, draft: Draft, rule: string): false {
   return drop(source, draft, "keepGoals", kindOf(draft), rule);
@@ -28,10 +37,15 @@ function kindOf({ figure, clause }: Draft): "amount" | "count" | "result" | "not
   return "not-understood";
 }
 
-/** "giảm cả 3 tiêu chí": the number counts what the clause lists, it measures nothing. */
-function isEnumerated(source: Source, { figure }: Draft): boolean {
-  const before = source.tokens[(figure?.outer ?? 0) - 1]?.text.toLowerCase();
-  return figure?.dimension === "count" && (before === "cả" || before === "đủ");
+/** "giảm cả 3 tiêu chí", "12 giải pháp": the number counts what the text lists, it measures nothing. */
+function isEnumerated(source: Source, { figure, clause }: Draft): boolean {
+  if (!figure || (figure.dimension !== "count" && figure.dimension !== "bare")) return false;
+  const before = source.tokens[figure.outer - 1]?.text.toLowerCase();
+  if (before === "cả" || before === "đủ") return true;
+  for (let place = figure.from + 1; place <= figure.to && place < clause.to; place++) {
+    if (organisers.longestAt(source.tokens, place, clause.to)) return true;
+  }
+  return false;
 }
 
 function isStriven(source: Source, { clause, figure }: Draft): boolean {

@@ -5,58 +5,74 @@ import { contains } from "../names.js";
 import { compared, fulfilment, goalWords, national, resultWords, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
-/** What the sentences of a block have said so far of time and mood. */
+/** What the sentences of a block have said so far: whether results are being told. */
 interface Mood {
   block: Clause["block"] | null;
+  sentence: number;
   result: boolean;
+  /** A goal was set in this sentence. */
+  goal: boolean;
 }
 
 export const dropResults: Refiner = (drafts, source) => {
-  const mood: Mood = { block: null, result: false };
+  const mood: Mood = { block: null, sentence: -1, result: false, goal: false };
+  const openings = new Map(source.clauses.toReversed().map((clause) => [clause.sentence, clause]));
   return drafts.filter((draft) => {
     if (!draft.figure) return true;
-    const why = resultOf(draft, source, mood);
+    const why = resultOf(draft, source, mood, openings);
     return why === null || drop(source, draft, "dropResults", "result", why);
   });
 };
 
-function resultOf(draft: Draft, source: Source, mood: Mood): string | null {
+function resultOf(draft: Draft, source: Source, mood: Mood, openings: ReadonlyMap<number, Clause>): string | null {
   const { figure, clause } = draft;
   if (!figure) return null;
   if (mood.block !== clause.block) Object.assign(mood, { block: clause.block, result: clause.aim === "results" });
+  if (mood.sentence !== clause.sentence) Object.assign(mood, { sentence: clause.sentence, goal: false });
   const start = stretchStart(source, clause, figure.outer);
-  const goal = hasGoal(source, clause.from, figure.outer);
-  if (goal) mood.result = false;
-  if (draft.year !== null && draft.year < source.context.year) {
-    if (!goal && leads(source, clause, figure.outer)) mood.result = true;
-    return `the figure is for ${draft.year}`;
-  }
-  if (draft.year !== null && draft.year >= source.context.year && !estimated(source, start, figure.outer)) {
-    mood.result = false;
-    return null;
-  }
+  const setsGoal = hasGoal(source, clause.from, figure.outer);
+  const past = draft.year !== null && draft.year < source.context.year;
+  if (setsGoal) Object.assign(mood, { result: false, goal: true });
   if (estimated(source, start, figure.outer)) {
     if (clause.aim !== "targets") mood.result = true;
     return "the words tell a result";
   }
-  if (comparedWithLastYear(source, figure.to, clause.to) && !goal && clause.aim !== "targets")
-    return "compared with the same time of last year";
-  if (fulfilment.longestAt(source.tokens, figure.to, clause.to) && figure.dimension === "percent")
+  const opening = openings.get(clause.sentence) ?? clause;
+  if (past && !(mood.goal && clause.block.year === null && opensWithYear(source, opening, draft.year))) {
+    if (!setsGoal && leads(source, clause, figure.outer)) mood.result = true;
+    return `the figure is for ${draft.year}`;
+  }
+  if (!past && draft.year !== null && clause.aim !== "results") mood.result = false;
+  return toldAsResult(draft, source, mood, start);
+}
+
+function toldAsResult({ figure, clause, rule }: Draft, source: Source, mood: Mood, start: number): string | null {
+  if (!figure) return null;
+  const goal = mood.goal || clause.aim === "targets";
+  if (!goal && comparedWithLastYear(source, figure.to, clause.to)) return "compared with the same time of last year";
+  const share = figure.dimension === "percent" && rule === null;
+  if (!mood.goal && share && fulfilment.longestAt(source.tokens, figure.to, clause.to))
     return "a share of a plan fulfilled";
-  if (
-    contains(national, source, start, Math.min(clause.to, figure.outerEnd + 3)) &&
-    !ofArea(source, start, figure.outer)
-  )
-    return "a figure of the nation";
-  if (mood.result && !goal) return "told among results";
-  return null;
+  const end = Math.min(clause.to, figure.outerEnd + 3);
+  if (contains(national, source, start, end) && !ofArea(source, start, figure.outer)) return "a figure of the nation";
+  return mood.result && !mood.goal ? "told among results" : null;
+}
+
+/** "Năm 2021, thành phố phấn đấu …" in a plan to 2025: a goal for an earlier year of its period. */
+function opensWithYear(source: Source, opening: Clause, year: number | null): boolean {
+  for (let place = opening.from; place < Math.min(opening.to, opening.from + 10); place++) {
+    const span = source.classified.get(place);
+    if (span?.kind !== "date" || !source.text.slice(span.start, span.end).includes(String(year))) continue;
+    return hasGoal(source, place, Math.min(opening.to, place + 8));
+  }
+  return false;
 }
 
 /** From the comma before the figure, or the figure before. */
 function stretchStart(source: Source, clause: Clause, to: number): number {
   for (let place = to - 1; place >= clause.from; place--) {
     const mark = source.tokens[place]?.text;
-    if (mark === "," || mark === "(" || source.figures.has(place)) return place + 1;
+    if (mark === "," || (source.figures.has(place) && source.tokens[to - 1]?.text !== "(")) return place + 1;
   }
   return clause.from;
 }

@@ -1,18 +1,18 @@
 /** The year a figure is for, and the year it is measured from. */
-import type { Clause } from "../clauses.js";
+import { bracketDepth, type Clause } from "../clauses.js";
 import type { Draft, Source } from "../draft.js";
 import { compared, scopeLeads } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
-/** Sets `year` where the clause names one and `base_year` for "so với năm …". */
+/** Sets `year` where the clause or its sentence names one, and `base_year` for "so với năm …". */
 export const setYears: Refiner = (drafts, source) => {
+  const leads = leadingYears(source);
   for (const draft of drafts) {
     const { figure, clause } = draft;
     if (!figure) continue;
-    const before = yearsIn(source, clause, stretch(draft, source), figure.outer).filter(({ use }) => use === "plain");
-    const after = yearsIn(source, clause, figure.to, reach(source, figure.outerEnd, clause.to));
-    const own = before.at(-1)?.year ?? after.find(({ use, near }) => use === "plain" && near)?.year ?? null;
-    draft.year = figure.year ?? own ?? clause.block.year;
+    const after = yearsIn(source, clause, figure.to, reach(source, clause, figure.outerEnd));
+    const own = ownYear(source, draft) ?? after.find(({ use, near }) => use === "plain" && near)?.year ?? null;
+    draft.year = figure.year ?? own ?? leads.get(clause) ?? clause.block.year;
     draft.base_year = after.find(({ use }) => use === "base")?.year ?? baseBefore(source, clause, draft);
   }
   return [...drafts];
@@ -23,8 +23,44 @@ const baseBefore = (source: Source, clause: Clause, { figure }: Draft): number |
     ({ use }) => use === "base",
   )?.year ?? null;
 
+const leadLength = 8;
+
+/** "Năm 2024, …; …; …": the year that opens a sentence holds for its later clauses. */
+function leadingYears(source: Source): Map<Clause, number> {
+  const years = new Map<Clause, number>();
+  let sentence = -1;
+  let year: number | null = null;
+  for (const clause of source.clauses) {
+    if (clause.sentence !== sentence) year = null;
+    sentence = clause.sentence;
+    if (year !== null) years.set(clause, year);
+    const to = Math.min(clause.to, clause.from + leadLength);
+    year =
+      yearsIn(source, clause, clause.from, to).findLast(({ use, depth }) => use === "plain" && depth === 0)?.year ??
+      year;
+  }
+  return years;
+}
+
+/** The last year before the figure; behind another figure only one that is still to come holds on. */
+function ownYear(source: Source, draft: Draft): number | null {
+  const { figure, clause } = draft;
+  if (!figure) return null;
+  const near = stretch(draft, source);
+  const level = bracketDepth(source.tokens, clause.from, figure.from + 1).get(figure.from) ?? 0;
+  const before = yearsIn(source, clause, clause.from, figure.outer).filter(
+    ({ use, depth, place }) => use === "plain" && (place >= near || (depth <= level && depth === 0)),
+  );
+  const last = before.at(-1);
+  if (!last) return null;
+  return last.place >= near || last.year >= source.context.year ? last.year : null;
+}
+
 interface YearNamed {
   year: number;
+  /** Its token, and how deep in brackets it stands. */
+  place: number;
+  depth: number;
   use: "plain" | "base" | "scope";
   /** Right behind the figure, with words like "vào", "đến", "trong" only. */
   near: boolean;
@@ -40,13 +76,21 @@ function stretch({ figure, clause }: Draft, source: Source): number {
   return clause.from;
 }
 
-/** A year behind a figure belongs to it up to the next figure, comma or bracket's end. */
-function reach(source: Source, from: number, to: number): number {
-  for (let place = from; place < to; place++) {
-    if (source.figures.has(place) || source.tokens[place]?.text === "," || source.tokens[place]?.text === ")")
-      return place;
+/** A year behind a figure belongs to it up to the next figure, comma, bracket's end or a bracket with a figure. */
+function reach(source: Source, clause: Clause, from: number): number {
+  for (let place = from; place < clause.to; place++) {
+    const mark = source.tokens[place]?.text;
+    if (source.figures.has(place) || mark === "," || mark === ")") return place;
+    if (mark === "(" && opensFigure(source, place, clause.to)) return place;
   }
-  return to;
+  return clause.to;
+}
+
+function opensFigure(source: Source, from: number, to: number): boolean {
+  for (let place = from; place < to && source.tokens[place]?.text !== ")"; place++) {
+    if (source.figures.has(place)) return true;
+  }
+  return false;
 }
 
 const yearPattern = /(?:19|20)\d\d/g;
@@ -69,6 +113,7 @@ const nearWords = new Set([
 
 function yearsIn(source: Source, clause: Clause, from: number, to: number): YearNamed[] {
   const years: YearNamed[] = [];
+  const depths = bracketDepth(source.tokens, clause.from, clause.to);
   let near = true;
   let seen = -1;
   for (let place = from; place < Math.min(to, clause.to); place++) {
@@ -81,7 +126,8 @@ function yearsIn(source: Source, clause: Clause, from: number, to: number): Year
     if (span.start === seen) continue;
     seen = span.start;
     const year = yearOfDate(source.text.slice(span.start, span.end));
-    if (year !== null) years.push({ year, use: useOf(source, clause, place), near });
+    if (year !== null)
+      years.push({ year, place, depth: depths.get(place) ?? 0, use: useOf(source, clause, place), near });
   }
   return years;
 }
