@@ -87,10 +87,12 @@ function choose(
 ): NameFound[] {
   const figure = view.figures[index];
   if (!figure) return [];
-  const open = names.filter((name) => !taken.has(name) && name.value.kind !== "under" && fits(name.value.rule, figure));
+  const open = names.filter((name) => !taken.has(name) && fits(name.value.rule, figure));
   const low = windowStart(source, view, index);
   const high = view.figures[index + 1]?.outer ?? view.clause.to;
-  const ahead = open.filter((name) => name.from >= low && name.to <= figure.outer);
+  const said = view.figures[index - 1];
+  const again = said !== undefined && low < said.from ? said.outer : figure.outer;
+  const ahead = open.filter((name) => name.from >= low && name.to <= again);
   const before = ahead.filter((name) => belongs(source, view, name, figure));
   const nearest = best(before, (name) => name.to);
   const around = open.filter(
@@ -120,13 +122,16 @@ function replaces(source: Source, before: NameFound, after: NameFound | null, fi
 function best(names: readonly NameFound[], score: (name: NameFound) => number): NameFound | null {
   let chosen: NameFound | null = null;
   for (const name of names) {
-    const better =
-      chosen === null ||
-      score(name) > score(chosen) ||
-      (score(name) === score(chosen) && name.words.length > chosen.words.length);
-    if (better) chosen = name;
+    if (chosen === null || isBetter(name, chosen, score)) chosen = name;
   }
   return chosen;
+}
+
+/** Of names alike in place the longer one, then the one whose rule asks for no change. */
+function isBetter(name: NameFound, chosen: NameFound, score: (name: NameFound) => number): boolean {
+  if (score(name) !== score(chosen)) return score(name) > score(chosen);
+  if (name.words.length !== chosen.words.length) return name.words.length > chosen.words.length;
+  return name.value.rule.needs === undefined && chosen.value.rule.needs !== undefined;
 }
 
 /** Whether the figure's unit is one of the rule's. */
@@ -166,7 +171,11 @@ function belongs(source: Source, view: ClauseView, name: NameFound, figure: Figu
   if (hasStranger(source, name, figure)) return false;
   if (name.to > start) return true;
   if (figure.outer === start) return false;
-  return !hasSubject(source, start, figure.outer);
+  if (!hasSubject(source, start, figure.outer)) return true;
+  // "lao động qua đào tạo có bằng cấp, chứng chỉ đạt 24%": no verb before the comma, so the subject goes on behind it.
+  const opens = measureWords.longestAt(source.tokens, start, figure.outer) !== null;
+  const verb = contains(levelWords, source, name.to, start) || contains(directions, source, name.to, start);
+  return !opens && !verb && start - name.to < longestList;
 }
 
 /** A word that makes the name mean something else stands between it and the figure. */
@@ -197,6 +206,7 @@ function hasSubject(source: Source, from: number, to: number): boolean {
       levelWords.longestAt(source.tokens, place, to) ??
       aimWords.longestAt(source.tokens, place, to) ??
       compared.longestAt(source.tokens, place, to) ??
+      equivalents.longestAt(source.tokens, place, to) ??
       fillers.longestAt(source.tokens, place, to);
     if (known) place = known.to;
     else if (source.tokens[place]?.kind === "word" && !source.classified.has(place)) return true;
@@ -212,6 +222,9 @@ const levels = new PhraseIndex<true>([
   ["xuống", true],
 ]);
 
+/** Tokens of a list that may stand between a name and the comma before its figure. */
+const longestList = 12;
+
 const wordsForAfter = 3;
 
 /** A name that follows its figure: "95,2% cơ quan … đạt tiêu chuẩn …", "05 xã đạt chuẩn nông thôn mới". */
@@ -224,6 +237,8 @@ function isAfter(source: Source, view: ClauseView, name: NameFound, index: numbe
   if ((view.depth.get(name.from) ?? 0) !== (view.depth.get(figure.from) ?? 0)) return false;
   const percent = figure.dimension === "percent" || figure.dimension === "point";
   if (percent && name.words.length < wordsForAfter && !isChanged(source, figure)) return false;
+  // "giảm 30% số hộ nghèo" tells how many fewer there are, no rate.
+  if (percent && isChanged(source, figure) && source.tokens[name.from - 1]?.text === "số") return false;
   if (touching) return true;
   const begins = measureWords.longestAt(source.tokens, name.from, name.to) !== null;
   const comma = source.tokens[figure.outerEnd]?.text === ",";
@@ -317,17 +332,17 @@ function inherited(
   const before = view.figures[index - 1];
   const own = drafts.findLast(isHead);
   if (!before || !own) return continued(source, view, earlier.findLast(isHead), draft);
-  const relation = relationOf(source, view, before, figure);
+  const from = own.name && own.name.to <= figure.outer ? Math.max(before.outerEnd, own.name.to) : before.outerEnd;
+  const relation = relationOf(source, view, before, figure, from);
   if (!relation || !own.rule) return draft;
   if (relation === "equivalent") return { ...draft, head: own, relation };
-  const part = relation === "part" ? partRule(source, view, own.rule, before.to, figure) : null;
-  return part === "stranger" ? draft : related(draft, own, part, relation);
+  return isStranger(source, own.rule, before.to, figure) ? draft : related(draft, own, relation);
 }
 
-function related(draft: Draft, head: Draft, part: Rule | null, relation: Relation): Draft {
-  const rule = part ?? head.rule;
+function related(draft: Draft, head: Draft, relation: Relation): Draft {
+  const { rule } = head;
   if (!rule || !draft.figure || !fits(rule, draft.figure)) return draft;
-  return { ...draft, head, relation: part ? null : relation, rule, indicator: rule.indicator };
+  return { ...draft, head, relation, rule, indicator: rule.indicator };
 }
 
 /** A part of a figure that stood before ";" in the same item: "mầm non 71%; tiểu học 99%", "riêng năm 2025 …". */
@@ -336,16 +351,18 @@ function continued(source: Source, view: ClauseView, head: Draft | undefined, dr
   if (!head?.rule || !figure || view.figures[0] !== figure) return draft;
   const opens = partWords.longestAt(source.tokens, clause.from, figure.outer) !== null;
   if (!opens && !startsPart(source, clause.from, figure.outer)) return draft;
-  const part = partRule(source, view, head.rule, clause.from, figure);
-  if (part === "stranger") return draft;
-  const made = related(draft, head, part, "part");
+  if (isStranger(source, head.rule, clause.from, figure)) return draft;
+  const made = related(draft, head, "part");
   return made.rule ? { ...made, quoteFrom: head.quoteFrom ?? head.clause.start } : made;
 }
 
-function relationOf(source: Source, view: ClauseView, before: Figure, figure: Figure): Relation | null {
+function relationOf(source: Source, view: ClauseView, before: Figure, figure: Figure, from: number): Relation | null {
   if (contains(equivalents, source, before.outerEnd, figure.outer)) return "equivalent";
   const inBracket = (view.depth.get(figure.from) ?? 0) > (view.depth.get(before.from) ?? 0);
-  const between = [before.outerEnd, figure.outer] as const;
+  if (inBracket && before.dimension === "count" && /^chiếm$/iu.test(source.tokens[figure.outer - 1]?.text ?? "")) {
+    return "equivalent";
+  }
+  const between = [from, figure.outer] as const;
   if (contains(partWords, source, ...between) || isPartRow(source, view, figure)) return "part";
   if (inBracket && contains(directions, source, ...between)) return "bracket";
   if (startsPart(source, ...between) || endsPart(source, view, before, figure)) return "part";
@@ -367,6 +384,7 @@ function relationOf(source: Source, view: ClauseView, before: Figure, figure: Fi
 function startsPart(source: Source, from: number, to: number): boolean {
   for (let place = from; place < to; place++) {
     if (parts.longestAt(source.tokens, place, to)) return true;
+    if (/^(?:tại|ở)$/iu.test(source.tokens[place]?.text ?? "")) continue;
     if (source.tokens[place]?.kind === "word" && !fillers.longestAt(source.tokens, place, to)) return false;
   }
   return false;
@@ -389,22 +407,9 @@ function hasYear(source: Source, from: number, to: number): boolean {
   return false;
 }
 
-/** Under GRDP growth, "trong đó nông nghiệp tăng 3%" is another indicator's; a sector without a rule is nobody's. */
-function partRule(
-  source: Source,
-  view: ClauseView,
-  head: Rule,
-  from: number,
-  figure: Figure,
-): Rule | "stranger" | null {
-  for (const name of namesIn(source, view)) {
-    const { rule, kind } = name.value;
-    const between = name.from >= from && name.to <= figure.outer;
-    if (kind === "under" && between && rule.under?.parents.includes(head.indicator) && fits(rule, figure)) return rule;
-  }
-  const strange = head.not?.some((words) => textHas(source, words, from, figure.outer, []));
-  return strange ? "stranger" : null;
-}
+/** "trong đó nông nghiệp tăng 3%" under GRDP growth: a word that the head's rule excludes makes it another's. */
+const isStranger = (source: Source, head: Rule, from: number, figure: Figure): boolean =>
+  head.not?.some((words) => textHas(source, words, from, figure.outer, [])) ?? false;
 
 export const changeOf = (rule: Rule, direction: Draft["direction"]): Rule | null => {
   const code = direction === "rise" ? rule.change?.rise : direction === "fall" ? rule.change?.fall : undefined;

@@ -1,4 +1,5 @@
 /** Finding the names of indicators in a clause. */
+import type { Clause } from "./clauses.js";
 import type { ClauseView, Source } from "./draft.js";
 import { damagedNames, type NameOf, names } from "./grammar/index.js";
 import { type Found, PhraseIndex } from "./phrases.js";
@@ -25,20 +26,29 @@ export function contains(index: PhraseIndex<unknown>, source: Source, from: numb
   return false;
 }
 
-const topicReach = 40;
+const topicReach = 60;
 
-/** A short name holds only where its topic was named: a little before, or in a heading above. */
+/** A short name holds only where its topic was named: a little before in its block, or in a heading above. */
 function hasTopic(source: Source, view: ClauseView, found: NameFound): boolean {
   const { short } = found.value.rule;
   if (!short) return false;
   const { clause } = view;
-  if (contains(topicIndex(short.topic), source, Math.max(0, clause.from - topicReach), clause.to)) {
-    const before = source.tokens[Math.max(0, clause.from - topicReach)];
-    if (before && before.end >= clause.block.start) return true;
-    if (contains(topicIndex(short.topic), source, clause.from, clause.to)) return true;
-  }
+  if (short.opens && !opensPart(source, clause, found.from)) return false;
+  let from = clause.from;
+  while (from > 0 && clause.from - from < topicReach && (source.tokens[from - 1]?.start ?? 0) >= clause.block.start)
+    from--;
+  if (short.without && contains(topicIndex(short.without), source, from, found.from)) return false;
+  if (contains(topicIndex(short.topic), source, from, clause.to)) return true;
   const headings = clause.block.headings.join(" ").toLowerCase();
   return short.topic.some((phrase) => headings.includes(phrase.toLowerCase()));
+}
+
+/** Words that may stand before a name that opens its part. */
+const openers = new Set(["đó", "riêng", "ngành", "vực", "và", "của", "nhóm", "gồm", "các"]);
+
+function opensPart(source: Source, clause: Clause, place: number): boolean {
+  const before = source.tokens[place - 1];
+  return place === clause.from || before?.kind === "mark" || openers.has(before?.text.toLowerCase() ?? "");
 }
 
 /** True when `inner` is only a part of the words of `outer`, so that the longer name is the one meant. */

@@ -80,7 +80,7 @@ export const numeralRules: readonly NumeralRule[] = [
   rule(
     "date",
     "year",
-    `(?<![\\d.,/])${year}(?!\\s{0,2}(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|con|người|lao động|hộ|doanh nghiệp|lượt|xã|giường|km|căn|đảng viên)(?!\\p{L}))`,
+    `(?<![\\d.,])(?<!\\d/)${year}(?!\\s{0,2}(?:%|tỷ|tỉ|triệu|nghìn|đồng|ha|tấn|con|người|lao động|hộ|doanh nghiệp|lượt|xã|giường|km|căn|đảng viên)(?!\\p{L}))`,
     [["so với 2022", "2022"]],
   ),
   rule(

@@ -33,7 +33,7 @@ const lightWords = new Set(
 );
 const lightMarks = new Set(["-", "–", "−", ",", "/", ":"]);
 const maxLight = 3;
-const maxGap = 16;
+const maxGap = 24;
 
 export const isLight = (token: Token): boolean =>
   token.kind === "mark" ? lightMarks.has(token.text) : lightWords.has(token.key);

@@ -49,6 +49,8 @@ const paragraphRank = 12;
 interface Line extends Span {
   text: string;
   blankBefore: boolean;
+  /** A page's number stood between it and the line before. */
+  pageBefore: boolean;
 }
 
 interface Level {
@@ -68,7 +70,13 @@ function linesOf(text: string): Line[] {
     if (trimmed === "") blankBefore = true;
     else {
       const lead = written.length - written.trimStart().length;
-      lines.push({ start: start + lead, end: start + lead + trimmed.length, text: trimmed, blankBefore });
+      lines.push({
+        start: start + lead,
+        end: start + lead + trimmed.length,
+        text: trimmed,
+        blankBefore,
+        pageBefore: false,
+      });
       blankBefore = false;
     }
     start += written.length + 1;
@@ -92,7 +100,7 @@ const fullLine = 60;
 /** True when `line` goes on a sentence that `before` left open. */
 function continues(before: Line, line: Line): boolean {
   if (ended.test(before.text)) return false;
-  if (/^\p{Ll}/u.test(line.text)) return true;
+  if (/^\p{Ll}/u.test(line.text) || line.pageBefore) return true;
   if (line.blankBefore) return false;
   return /^[\d(%,]/u.test(line.text) || before.text.length > fullLine;
 }
@@ -104,7 +112,7 @@ function isPageNumber(lines: readonly Line[], place: number): boolean {
   const next = lines[place + 1];
   const before = lines[place - 1];
   if (!line || !next || !before || !pageNumber.test(line.text)) return false;
-  return line.blankBefore && next.blankBefore ? /^\p{Ll}/u.test(next.text) || ended.test(before.text) : false;
+  return line.blankBefore && next.blankBefore ? /^[\p{Ll}\d]/u.test(next.text) || ended.test(before.text) : false;
 }
 
 /**
@@ -115,11 +123,12 @@ function isPageNumber(lines: readonly Line[], place: number): boolean {
 export function outline(text: string, tables: readonly Span[] = []): Outline {
   const pageNumbers: Span[] = [];
   const open = linesOf(text).filter(({ start }) => !tables.some((table) => start >= table.start && start < table.end));
-  const kept = open.filter((line, place, lines) => {
-    if (!isPageNumber(lines, place)) return true;
-    pageNumbers.push({ start: line.start, end: line.end });
-    return false;
-  });
+  const kept: Line[] = [];
+  for (const [place, line] of open.entries()) {
+    const isPage = isPageNumber(open, place);
+    if (isPage) pageNumbers.push({ start: line.start, end: line.end });
+    else kept.push({ ...line, pageBefore: isPageNumber(open, place - 1) });
+  }
   return { blocks: placed(text, joined(kept)), pageNumbers };
 }
 

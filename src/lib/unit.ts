@@ -127,6 +127,7 @@ interface TableUnit {
 const tableUnits: Readonly<Record<string, TableUnit>> = {
   percent: { dimension: "percent", size: 1 },
   "percentage point": { dimension: "percent", size: 1 },
+  "per mille": { dimension: "percent", size: 0.1 },
   VND: { dimension: "VND", size: 1 },
   "million VND": { dimension: "VND", size: 1e6 },
   "billion VND": { dimension: "VND", size: 1e9 },

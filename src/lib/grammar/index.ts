@@ -23,20 +23,16 @@ export const rules: readonly Rule[] = [
   ...newRural,
 ];
 
-/** How a name was reached: by itself, by a short form that needs its topic, or as a part under another figure. */
+/** How a name was reached: by itself, or by a short form that needs its topic. */
 export interface NameOf {
   rule: Rule;
-  kind: "name" | "short" | "under";
+  kind: "name" | "short";
 }
 
 const entries: readonly [phrase: string, value: NameOf][] = rules.flatMap((rule) => {
   const spelled = (names: readonly string[], kind: NameOf["kind"]): [string, NameOf][] =>
     names.flatMap(spellingsOf).map((name) => [name, { rule, kind }]);
-  return [
-    ...spelled(rule.names, "name"),
-    ...spelled(rule.short?.names ?? [], "short"),
-    ...spelled(rule.under?.names ?? [], "under"),
-  ];
+  return [...spelled(rule.names, "name"), ...spelled(rule.short?.names ?? [], "short")];
 });
 
 /** Only a long name is safe to read without its diacritics. */

@@ -116,7 +116,7 @@ export const newRural: readonly Rule[] = [
     names: ["số tiêu chí nông thôn mới", "tiêu chí nông thôn mới"],
     units: ["tiêu chí", ""],
     isChange: true,
-    needsGrowth: true,
+    needs: "rise",
     same: ["trong năm"],
     examples: [["Số tiêu chí nông thôn mới tăng trong năm 136 tiêu chí.", { value: 136, direction: "rise" }]],
     misses: ["Bình quân mỗi xã đạt 16,5 tiêu chí nông thôn mới."],

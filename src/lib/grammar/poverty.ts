@@ -12,7 +12,6 @@ export const poverty: readonly Rule[] = [
       "tỷ lệ hộ nghèo đa chiều",
       "tỷ lệ nghèo đa chiều",
       "tỷ lệ hộ nghèo theo chuẩn nghèo đa chiều",
-      "số hộ nghèo",
     ],
     units: ["%"],
     change: { fall: "poverty_reduction" },
@@ -118,6 +117,13 @@ export const poverty: readonly Rule[] = [
     indicator: "trained_labour_rate",
     unit: "percent",
     names: [
+      "tỷ lệ lao động qua đào tạo {có bằng cấp, chứng chỉ}",
+      "lao động qua đào tạo {có bằng cấp, chứng chỉ}",
+      "tỷ lệ lao động {có bằng cấp, chứng chỉ}",
+      "lao động {có bằng cấp, chứng chỉ}",
+      "tỷ lệ lao động qua đào tạo {có bằng, chứng chỉ}",
+      "lao động qua đào tạo {có bằng, chứng chỉ}",
+
       "tỷ lệ lao động qua đào tạo",
       "lao động qua đào tạo",
       "tỷ lệ lao động đã qua đào tạo",

@@ -6,6 +6,9 @@ const agriculture = [
   "nông, lâm nghiệp, thủy sản",
   "nông, lâm, thủy sản",
   "nông, lâm, ngư nghiệp",
+  "ngư, nông, lâm nghiệp",
+  "nông, lâm nghiệp, ngư nghiệp",
+  "nông nghiệp, lâm nghiệp và thủy sản",
   "nông nghiệp",
   "nông lâm nghiệp",
   "nông, lâm nghiệp",
@@ -18,7 +21,7 @@ const services = [
   "các ngành dịch vụ",
   "dịch vụ - thương mại",
 ];
-const growthOf = (sector: string): string[] =>
+const growthNames = (sector: string): string[] =>
   [
     "khu vực",
     "ngành",
@@ -47,17 +50,32 @@ const growthOf = (sector: string): string[] =>
   ].map((lead) => `${lead} ${sector}`);
 const shareOf = (sector: string): string[] =>
   ["tỷ trọng", "tỷ trọng ngành", "tỷ trọng khu vực", "tỷ trọng các ngành"].map((lead) => `${lead} ${sector}`);
-const parents = ["grdp_growth"];
+/** Where a sector's bare name means its growth. */
+const growthTopic = [
+  "tăng trưởng",
+  "tổng sản phẩm",
+  "GRDP",
+  "giá trị sản xuất",
+  "giá trị tăng thêm",
+  "giá trị gia tăng",
+];
+const growthOf = (names: readonly string[]) => ({
+  topic: growthTopic,
+  names,
+  without: ["cơ cấu", "tỷ trọng"],
+  opens: true,
+});
+const shareTopic = (names: readonly string[]) => ({ topic: ["cơ cấu"], names, opens: true });
 
 export const sectors: readonly Rule[] = [
   {
     indicator: "agri_growth",
     unit: "percent",
-    names: agriculture.flatMap(growthOf),
-    under: { parents, names: agriculture },
+    names: agriculture.flatMap(growthNames),
+    short: growthOf([...agriculture, ...agriculture.map((name) => `khu vực ${name}`)]),
     units: ["%"],
     isChange: true,
-    needsGrowth: true,
+    needs: "rise",
     same: ["toàn ngành", "thủy sản", "và thủy sản"],
     examples: [
       ["Giá trị sản xuất ngành nông nghiệp tăng 3,5%.", { value: 3.5, direction: "rise" }],
@@ -70,17 +88,17 @@ export const sectors: readonly Rule[] = [
     indicator: "industry_growth",
     unit: "percent",
     names: [
-      ...industry.flatMap(growthOf),
+      ...industry.flatMap(growthNames),
       "chỉ số sản xuất công nghiệp",
       "chỉ số phát triển công nghiệp",
       "chỉ số sản xuất công nghiệp IIP",
       "chỉ số sản xuất toàn ngành công nghiệp",
       "IIP",
     ],
-    under: { parents, names: industry },
+    short: growthOf([...industry, ...industry.map((name) => `khu vực ${name}`)]),
     units: ["%"],
     isChange: true,
-    needsGrowth: true,
+    needs: "rise",
     same: ["IIP", "toàn ngành", "xây dựng", "và xây dựng"],
     examples: [["Chỉ số sản xuất công nghiệp (IIP) tăng 9,5%.", { value: 9.5, direction: "rise" }]],
     misses: ["Tăng trưởng GRDP đạt 8%.", "Giá trị sản xuất công nghiệp đạt 5.200 tỷ đồng."],
@@ -89,11 +107,11 @@ export const sectors: readonly Rule[] = [
   {
     indicator: "services_growth",
     unit: "percent",
-    names: services.flatMap(growthOf),
-    under: { parents, names: services },
+    names: services.flatMap(growthNames),
+    short: growthOf([...services, ...services.map((name) => `khu vực ${name}`)]),
     units: ["%"],
     isChange: true,
-    needsGrowth: true,
+    needs: "rise",
     examples: [["Khu vực dịch vụ tăng 7,2%.", { value: 7.2, direction: "rise" }]],
     misses: ["Tỷ trọng dịch vụ chiếm 45%.", "Tăng trưởng GRDP đạt 8%."],
     note: "Growth of services.",
@@ -102,6 +120,7 @@ export const sectors: readonly Rule[] = [
     indicator: "agri_share",
     unit: "percent",
     names: agriculture.flatMap(shareOf),
+    short: shareTopic([...agriculture, ...agriculture.map((name) => `khu vực ${name}`)]),
     units: ["%"],
     examples: [["Tỷ trọng nông, lâm nghiệp và thủy sản chiếm 18,5%.", { value: 18.5 }]],
     misses: ["Khu vực nông nghiệp tăng 3%."],
@@ -111,6 +130,7 @@ export const sectors: readonly Rule[] = [
     indicator: "industry_share",
     unit: "percent",
     names: industry.flatMap(shareOf),
+    short: shareTopic([...industry, ...industry.map((name) => `khu vực ${name}`)]),
     units: ["%"],
     examples: [["Tỷ trọng công nghiệp - xây dựng chiếm 42%.", { value: 42 }]],
     misses: ["Khu vực công nghiệp - xây dựng tăng 9%."],
@@ -120,6 +140,7 @@ export const sectors: readonly Rule[] = [
     indicator: "services_share",
     unit: "percent",
     names: services.flatMap(shareOf),
+    short: shareTopic([...services, ...services.map((name) => `khu vực ${name}`)]),
     units: ["%"],
     examples: [["Tỷ trọng dịch vụ chiếm 39,5%.", { value: 39.5 }]],
     misses: ["Khu vực dịch vụ tăng 7,2%."],
@@ -162,7 +183,7 @@ export const sectors: readonly Rule[] = [
     ],
     units: ["%"],
     isChange: true,
-    needsGrowth: true,
+    needs: "rise",
     examples: [["Tổng mức bán lẻ hàng hóa tăng 12%.", { value: 12, direction: "rise" }]],
     misses: ["Tổng mức bán lẻ hàng hóa đạt 38.500 tỷ đồng."],
     note: "Growth of retail sales.",
@@ -184,6 +205,7 @@ export const sectors: readonly Rule[] = [
       "tổng doanh thu từ du lịch",
       "doanh thu dịch vụ du lịch",
     ],
+    short: { topic: ["khách du lịch", "lượt khách", "du lịch"], names: ["doanh thu", "tổng thu", "tổng doanh thu"] },
     units: ["đồng"],
     examples: [["Tổng thu từ khách du lịch đạt 2.000 tỷ đồng.", { value: 2000 }]],
     misses: ["Thu hút 2,5 triệu lượt khách du lịch."],
@@ -243,7 +265,7 @@ export const sectors: readonly Rule[] = [
     ],
     units: ["%"],
     isChange: true,
-    needsGrowth: true,
+    needs: "rise",
     same: ["bình quân"],
     examples: [["Tốc độ tăng năng suất lao động đạt 6,5%.", { value: 6.5 }]],
     misses: ["Năng suất lao động đạt 120 triệu đồng/người."],

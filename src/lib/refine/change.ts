@@ -20,7 +20,7 @@ export const readChange: Refiner = (drafts, source) => {
     decide(draft, source, before);
     before = draft;
   }
-  return drafts.filter((draft) => !draft.rule?.needsGrowth || grows(draft, source) || forget(draft));
+  return drafts.filter((draft) => draft.rule?.needs === undefined || moves(draft, source) || forget(draft));
 };
 
 /** A figure whose rule wants growth and finds none keeps its place as a goal of no indicator. */
@@ -131,11 +131,16 @@ function hasLevel(source: Source, from: number, to: number): boolean {
   return false;
 }
 
-/** "tăng" in the name, before the figure or as "tốc độ tăng". */
-function grows(draft: Draft, source: Source): boolean {
-  if (draft.direction === "rise") return true;
-  if (draft.clause.rows) return true;
-  const keys = draft.name?.words.map((place) => source.tokens[place]?.text.toLowerCase()) ?? [];
-  if (keys.includes("tăng")) return true;
-  return draft.head !== null && draft.direction === "" && draft.relation === null;
+/** The change that a rule needs is said: by a verb, in the name, by the row of a table, or by "tăng trưởng" before. */
+function moves({ direction, rule, name, clause, figure }: Draft, source: Source): boolean {
+  if (direction === rule?.needs || clause.rows) return true;
+  const word = rule?.needs === "fall" ? "giảm" : "tăng";
+  const said = (from: number, to: number): boolean => {
+    for (let place = from; place < to; place++) if (source.tokens[place]?.text.toLowerCase() === word) return true;
+    return false;
+  };
+  return direction === "" &&
+    (name?.value.kind === "short" || name?.words.some((place) => said(place, place + 1)) === true)
+    ? name?.value.kind !== "short" || said(clause.from, figure?.from ?? clause.from)
+    : false;
 }

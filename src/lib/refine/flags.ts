@@ -49,6 +49,9 @@ function units(source: Source, draft: Draft): void {
       `Văn bản viết “${source.text.slice(source.tokens[figure.from]?.start, source.tokens[figure.to - 1]?.end)}”, thiếu đơn vị triệu hoặc tỷ; giữ nguyên như văn bản.`,
     );
   }
+  if (isMoney(rule) && figure.dimension === "USD") {
+    flag(draft, "unit-differs", "Văn bản ghi bằng đô la Mỹ; giữ nguyên, không quy đổi ra đồng.");
+  }
   if (
     rule.unit === "million VND" &&
     rule.indicator === "agri_output_per_ha" &&

@@ -2,7 +2,7 @@
 import { type Draft, drop, type Source } from "../draft.js";
 import { contains } from "../names.js";
 import type { Block } from "../sections.js";
-import { organisers, strive } from "../wording.js";
+import { fulfilment, organisers, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
 /** A paragraph that states this many known targets states its other figures as goals too. */
@@ -17,6 +17,9 @@ export const keepGoals: Refiner = (drafts, source) => {
     if (draft.indicator !== null || !draft.figure) return true;
     const { aim, block } = draft.clause;
     if (aim === "prizes") return dropAs(source, draft, "in a list of prizes");
+    if (draft.figure.comparator === ">" && fulfilment.longestAt(source.tokens, draft.figure.to, draft.clause.to)) {
+      draft.figure = { ...draft.figure, comparator: "=" };
+    }
     const counted = draft.figure.dimension !== "bare" || draft.figure.noun !== "";
     if (counted && isEnumerated(source, draft)) return dropAs(source, draft, "counts what a sentence lists");
     const among = aim === "targets" || (known.get(block) ?? 0) >= manyTargets;

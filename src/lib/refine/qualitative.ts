@@ -80,7 +80,7 @@ function named(source: Source, clause: Clause, names: readonly NameFound[], last
     const bare = name.from === clause.from;
     const direction = before || (isItem && bare ? last : "");
     if (used.has(rule.indicator) || (!isItem && direction === "")) continue;
-    if (rule.needsGrowth && direction !== "rise" && !isItem) continue;
+    if (rule.needs !== undefined && direction !== rule.needs && !isItem) continue;
     used.add(rule.indicator);
     const quoteFrom = before === "" && direction !== "" ? clause.start : null;
     goals.push({ ...newDraft(clause, null), rule, name, indicator: rule.indicator, direction, quoteFrom });

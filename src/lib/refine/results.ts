@@ -28,10 +28,14 @@ function resultOf(draft: Draft, source: Source, mood: Mood, openings: ReadonlyMa
   const { figure, clause } = draft;
   if (!figure) return null;
   if (mood.block !== clause.block) Object.assign(mood, { block: clause.block, result: clause.aim === "results" });
-  if (mood.sentence !== clause.sentence) Object.assign(mood, { sentence: clause.sentence, goal: false });
+  if (mood.sentence !== clause.sentence) {
+    Object.assign(mood, { sentence: clause.sentence, goal: false, result: mood.result || clause.aim === "results" });
+  }
   const start = stretchStart(source, clause, figure.outer);
   const setsGoal = hasGoal(source, clause.from, figure.outer);
   const past = draft.year !== null && draft.year < source.context.year;
+  if (!setsGoal && clause.aim !== "targets" && estimated(source, afterFigure(source, clause, figure.outer), start))
+    mood.result = true;
   if (setsGoal) Object.assign(mood, { result: false, goal: true });
   if (estimated(source, start, figure.outer)) {
     if (clause.aim !== "targets") mood.result = true;
@@ -66,6 +70,12 @@ function opensWithYear(source: Source, opening: Clause, year: number | null): bo
     return hasGoal(source, place, Math.min(opening.to, place + 8));
   }
   return false;
+}
+
+/** Behind the figure before, or where the clause begins. */
+function afterFigure(source: Source, clause: Clause, to: number): number {
+  for (let place = to - 1; place >= clause.from; place--) if (source.figures.has(place)) return place + 1;
+  return clause.from;
 }
 
 /** From the comma before the figure, or the figure before. */

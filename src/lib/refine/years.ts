@@ -1,7 +1,8 @@
 /** The year a figure is for, and the year it is measured from. */
 import { bracketDepth, type Clause } from "../clauses.js";
 import type { Draft, Source } from "../draft.js";
-import { compared, scopeLeads } from "../wording.js";
+import { contains } from "../names.js";
+import { compared, goalWords, scopeLeads } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
 /** Sets `year` where the clause or its sentence names one, and `base_year` for "so với năm …". */
@@ -47,13 +48,14 @@ function ownYear(source: Source, draft: Draft): number | null {
   const { figure, clause } = draft;
   if (!figure) return null;
   const near = stretch(draft, source);
-  const level = bracketDepth(source.tokens, clause.from, figure.from + 1).get(figure.from) ?? 0;
+  const level = bracketDepth(source.tokens, clause.from, clause.to).get(figure.from) ?? 0;
   const before = yearsIn(source, clause, clause.from, figure.outer).filter(
-    ({ use, depth, place }) => use === "plain" && (place >= near || (depth <= level && depth === 0)),
+    ({ use, depth, place }) => use === "plain" && depth <= level && (place >= near || depth === 0),
   );
   const last = before.at(-1);
   if (!last) return null;
-  return last.place >= near || last.year >= source.context.year ? last.year : null;
+  const holds = last.year >= source.context.year || !contains(goalWords, source, last.place, figure.outer);
+  return last.place >= near || holds ? last.year : null;
 }
 
 interface YearNamed {
