@@ -1,5 +1,6 @@
 /** What a reader takes along: the address, the table, a picture. */
 
+import type { Frame } from "../charts/framed.js";
 import { finding } from "../lib/alt-text.js";
 import { compareCsv } from "../lib/compare-csv.js";
 import { type CompareTables, type Comparison, comparisonsOf } from "../lib/comparison.js";
@@ -43,9 +44,8 @@ async function press(button: HTMLButtonElement, current: () => Promise<Shown>): 
     if (what === "save-csv") return save("so-sanh.csv", new Blob([csvOf(comparisons)], { type: "text/csv" }));
     const comparison = comparisons.find(({ data }) => data.indicator.code === indicator);
     if (comparison === undefined) return;
-    const svg = pictureOf(comparison, await fontCss());
-    if (what === "svg") return save(`${indicator}.svg`, new Blob([svg], { type: "image/svg+xml" }));
-    save(`${indicator}.png`, await asPng(svg));
+    if (what === "png") return save(`${indicator}.png`, await asPng(pictureOf(comparison, "")));
+    save(`${indicator}.svg`, new Blob([pictureOf(comparison, await fontCss())], { type: "image/svg+xml" }));
   } catch (error) {
     console.warn(error);
     tell(what === "png" || what === "svg" ? words.saveFailed : words.loadFailed);
@@ -71,15 +71,13 @@ const addressOf = (target: Target): string => new URL(linkTo(targetPath(target),
 const csvOf = (comparisons: readonly Comparison[]): string => compareCsv(comparisons, language, addressOf);
 
 function pictureOf(comparison: Comparison, fonts: string): string {
-  const notes = differencesByKind(comparison, language).map(
+  const differs = differencesByKind(comparison, language).map(
     ({ kind, lines }) =>
       `${words.differenceKinds[kind]}: ${lines.map((line) => `${line.area}, ${line.words}`).join("; ")}.`,
   );
-  const frame = {
-    title: finding(comparison.data, language),
-    subtitle: indicatorSubtitle(comparison.data.indicator, language),
-    notes,
-    source: `${sourceText(comparison, language)} ${location.href.split("#")[0]}`,
-  };
+  const source = `${sourceText(comparison, language)} ${location.href.split("#")[0]}`;
+  const title = finding(comparison.data, language);
+  const subtitle = indicatorSubtitle(comparison.data.indicator, language);
+  const frame: Omit<Frame, "legend"> = { title, subtitle, notes: [...differs, source] };
   return picture(comparison.data, frame, { document, language, fontCss: fonts });
 }

@@ -20,6 +20,5 @@ export function picture(
   const { document, language: lang, fontCss } = options;
   const chart = targetDots(data, { document, width, lang, id: "picture" });
   const legend = legendItems(data, { document, lang, id: "picture" });
-  const text = pictureText(framed(chart, { ...frame, legend }, document), "light");
-  return fontCss === "" ? text : text.replace(/(?<=^<svg[^>]*>)/u, () => `<style>${fontCss}</style>`);
+  return pictureText(framed(chart, { ...frame, legend }, document), "light", fontCss);
 }
