@@ -115,6 +115,7 @@ function drawWords(context: CanvasRenderingContext2D, words: PlacedWords, scale:
   context.font = font;
   context.textAlign = align;
   context.lineJoin = "round";
+  context.textRendering = "geometricPrecision";
   if (halo !== null) {
     [context.strokeStyle, context.lineWidth] = halo;
     context.strokeText(text, x, y);
