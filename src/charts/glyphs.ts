@@ -20,17 +20,19 @@ export interface GlyphStyle {
   readonly apart: boolean;
   /** Id of the hatch pattern, used where `apart`. */
   readonly hatch: string;
+  /** Length of the open end of a floor or a ceiling, in px; shorter in small pictures. */
+  readonly arrow?: number;
 }
 
 const stroke = 2.25;
 const radius = 5.5;
-const arrow = 44;
+const longArrow = 44;
 const reach: Readonly<Record<Comparator, readonly [left: number, right: number]>> = {
   "=": [radius + 1, radius + 1],
-  ">=": [3, arrow],
-  ">": [3, arrow],
-  "<=": [arrow, 3],
-  "<": [arrow, 3],
+  ">=": [3, longArrow],
+  ">": [3, longArrow],
+  "<=": [longArrow, 3],
+  "<": [longArrow, 3],
   range: [3, 3],
   "~": [17, 17],
   qualitative: [0, 0],
@@ -89,6 +91,7 @@ const circle = (document: Document, { x, y }: GlyphPlace, style: GlyphStyle): SV
 
 /** A floor opens to the right (`way` 1), a ceiling to the left (-1); a solid post belongs to it, a bow with a gap does not. */
 function floor(document: Document, included: boolean, x: number, y: number, way: 1 | -1, style: GlyphStyle) {
+  const { arrow = longArrow } = style;
   const at = (offset: number) => pretty(x + way * offset);
   const edge = included
     ? svgElement(document, "rect", { x: x - 2, y: y - 8, width: 4, height: 16, fill: style.colour })
@@ -118,6 +121,20 @@ function wave(document: Document, { x, y }: GlyphPlace, way: 1 | -1, style: Glyp
 }
 
 const pretty = (value: number): number => Math.round(value * 100) / 100;
+
+/**
+ * The same mark for a scale that rises: a floor opens upwards. Small, since such scales are low.
+ * @example drawUpright(document, ">=", { x: 120, y: 60 }, style)
+ */
+export function drawUpright(document: Document, comparator: Comparator, at: GlyphPlace, style: GlyphStyle): SVGElement {
+  const turn = `rotate(-90 ${pretty(at.x)} ${pretty(at.y)})`;
+  return svgElement(
+    document,
+    "g",
+    { transform: turn },
+    ...drawGlyph(document, comparator, at, { arrow: 22, ...style }),
+  );
+}
 
 /** The hatch that fills what is set apart; one in each picture that needs it. */
 export const hatchPattern = (document: Document, id: string): SVGElement =>
