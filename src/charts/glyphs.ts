@@ -27,6 +27,7 @@ export interface GlyphStyle {
 const stroke = 2.25;
 const radius = 5.5;
 const longArrow = 44;
+const upright = 18;
 const reach: Readonly<Record<Comparator, readonly [left: number, right: number]>> = {
   "=": [radius + 1, radius + 1],
   ">=": [3, longArrow],
@@ -132,9 +133,13 @@ export function drawUpright(document: Document, comparator: Comparator, at: Glyp
     document,
     "g",
     { transform: turn },
-    ...drawGlyph(document, comparator, at, { arrow: 22, ...style }),
+    ...drawGlyph(document, comparator, at, { arrow: upright, ...style }),
   );
 }
+
+/** How far an upright mark reaches above its value, in px. */
+export const uprightReach = (comparator: Comparator): number =>
+  comparator === ">=" || comparator === ">" ? upright : 8;
 
 /** The hatch that fills what is set apart; one in each picture that needs it. */
 export const hatchPattern = (document: Document, id: string): SVGElement =>

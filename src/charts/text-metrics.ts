@@ -150,7 +150,8 @@ export function textWidth(text: string, size: number, weight: Weight = 400): num
 export function wrapText(text: string, width: number, size: number, weight: Weight = 400): string[] {
   const lines = fill(text, width, size, weight);
   if (lines.length < 2 || lines.length > 3) return lines;
-  for (let narrower = width * 0.95; narrower > width * 0.4; narrower -= width * 0.05) {
+  const longest = Math.max(...words(text).map((word) => textWidth(word, size, weight)));
+  for (let narrower = width * 0.95; narrower > longest; narrower -= width * 0.05) {
     const tried = fill(text, narrower, size, weight);
     if (tried.length > lines.length) break;
     lines.splice(0, lines.length, ...tried);
@@ -158,11 +159,14 @@ export function wrapText(text: string, width: number, size: number, weight: Weig
   return lines;
 }
 
+/** A sign of percent stays with the word before it: "điểm %". */
+const words = (text: string): string[] => text.split(/\s+(?!%)/);
+
 /** Fills each line with as many words as it holds. */
 function fill(text: string, width: number, size: number, weight: Weight): string[] {
   const lines: string[] = [];
   let line = "";
-  for (const word of text.split(/\s+/).flatMap((w) => breakWord(w, width, size, weight))) {
+  for (const word of words(text).flatMap((w) => breakWord(w, width, size, weight))) {
     const longer = line === "" ? word : `${line} ${word}`;
     if (line === "" || textWidth(longer, size, weight) <= width) line = longer;
     else {

@@ -143,7 +143,7 @@ describe.each([680, 340])("whatever the data, at %d px", (width) => {
         expectLegible(svg);
         expectSoundIds(svg);
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 
@@ -158,7 +158,7 @@ describe.each([680, 340])("whatever the data, at %d px", (width) => {
         const silent = data.areas.filter(({ area_id }) => !stating.has(area_id)).length;
         expect(svg.querySelectorAll("[data-absence]").length).toBe(silent + inWords);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -171,7 +171,7 @@ describe.each([680, 340])("whatever the data, at %d px", (width) => {
           expect(x).toBeLessThanOrEqual(width);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 });
