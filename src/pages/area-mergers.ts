@@ -5,7 +5,8 @@ import { areaWords } from "../lib/messages/areas/index.js";
 import type { Area } from "../lib/model.js";
 import { areasWithPage } from "./area-list.js";
 import type { PageContext } from "./context.js";
-import { type Content, type Html, html } from "./html.js";
+import { type Content, type Html, html, join } from "./html.js";
+import { dotted } from "./indicator-figure.js";
 import { areaName } from "./summary.js";
 
 /** The areas that merged into this one, by name. */
@@ -83,11 +84,13 @@ export function predecessorSection(area: Area, context: PageContext): Html | fal
   );
   const items = predecessors.map((old) => {
     const district = districtsOf(old, context);
-    const silent = !withPlan.has(old.area_id) && html` <span class="hint">${words.noPlanYet}</span>`;
-    const below =
-      district.length > 0 &&
-      html` <span class="hint">${words.districtsTitle}: ${district.map((one) => areaLink(one, context))}</span>`;
-    return html`<li>${areaLink(old, context)}${silent}${below}</li>`;
+    const links = join(
+      district.map((one) => areaLink(one, context)),
+      ", ",
+    );
+    const silent = !withPlan.has(old.area_id) && html`<span class="hint">${words.noPlanYet}</span>`;
+    const below = district.length > 0 && html`<span class="hint">${words.districtsTitle}: ${links}</span>`;
+    return html`<li>${dotted([areaLink(old, context), silent, below])}</li>`;
   });
   return html`<section class="predecessors" id="predecessors"><h2>${words.predecessorsTitle}</h2><p>${lead}</p><ul>${items}</ul></section>`;
 }

@@ -70,7 +70,7 @@ function place(area: Area, context: PageContext): Content[] {
   const words = areaWords[context.language];
   const parent = context.edition.tables.areas.find(({ area_id }) => area_id === area.parent_id);
   const level = words.levels[area.level];
-  const within = parent?.level === "province" && ` ${words.within(areaName(parent.area_id, context))}`;
+  const within = parent?.level === "province" && `, ${words.within(areaName(parent.area_id, context))}`;
   return [html`${level}${within}`, area.region !== null && wordOf(words.regions, area.region)];
 }
 
@@ -96,6 +96,6 @@ function otherAreas(area: Area, context: PageContext): Html {
   const others = areasWithPage(edition.tables).filter(({ area_id }) => area_id !== area.area_id);
   return html`<nav class="other-areas" aria-labelledby="other-areas">
 <h2 id="other-areas">${words.otherAreas}</h2>
-<ul class="jump">${others.map((other) => html`<li><a href="${pathIn(language, areaPath(other.area_id))}">${titleOf(other, context)}</a></li>`)}</ul>
+<ul class="jump">${others.map((other) => html`<li class="theme-none"><a href="${pathIn(language, areaPath(other.area_id))}">${titleOf(other, context)}</a></li>`)}</ul>
 </nav>`;
 }

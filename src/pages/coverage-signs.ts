@@ -1,30 +1,22 @@
-/** The signs of the grid, drawn once in the page and used in every cell: the chart's signs of nothing, a full box for a figure. */
+/** The signs of the four kinds of nothing, as the charts draw them: once in a page, then used in every cell. */
 import { absenceMark, absenceSize } from "../charts/absence-marks.js";
-import { role } from "../charts/palette.js";
 import { serialise, svgElement } from "../charts/svg.js";
-import { type CoverageKind, coverageKinds } from "../lib/coverage.js";
+import { type Absence, absenceCodes } from "../lib/absence.js";
 import type { PageContext } from "./context.js";
 import { type Html, html, trusted } from "./html.js";
 
 const { width, height } = absenceSize;
+const idOf = (absence: Absence): string => `sign-${absence}`;
 
-/** The drawings that `sign` refers to; once in a page, before the first sign. */
+/** The drawings that `absenceSign` refers to; before the first of them. */
 export function signDefinitions({ document }: PageContext): Html {
-  const symbols = coverageKinds.map((kind) =>
-    svgElement(document, "symbol", { id: idOf(kind), viewBox: `0 0 ${width} ${height}` }, drawing(document, kind)),
+  const signs = absenceCodes.map((code) =>
+    svgElement(document, "g", { id: idOf(code) }, absenceMark(document, code, 0, 0)),
   );
-  const svg = svgElement(document, "svg", { width: 0, height: 0, "aria-hidden": "true", class: "signs" }, ...symbols);
-  return trusted(serialise(svg));
+  const box = { width: 0, height: 0, "aria-hidden": "true", class: "signs" };
+  return trusted(serialise(svgElement(document, "svg", box, svgElement(document, "defs", {}, ...signs))));
 }
 
-/** The sign of a kind; the words beside it say the same. */
-export const sign = (kind: CoverageKind): Html =>
-  html`<svg class="sign" width="${width}" height="${height}" aria-hidden="true"><use href="#${idOf(kind)}"></use></svg>`;
-
-const idOf = (kind: CoverageKind): string => `sign-${kind}`;
-
-function drawing(document: Document, kind: CoverageKind): SVGElement {
-  return kind === "stated"
-    ? svgElement(document, "rect", { width, height, rx: 2, fill: role("accent") })
-    : absenceMark(document, kind, 0, 0, role("accent"));
-}
+/** A sign to see; its words stand beside it. */
+export const absenceSign = (absence: Absence): Html =>
+  html`<svg class="sign" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" aria-hidden="true"><use href="#${idOf(absence)}"></use></svg>`;
