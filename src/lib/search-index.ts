@@ -59,10 +59,13 @@ export function search(index: SearchIndex, query: string): Found {
   if (termsOf(query).length === 0) return { entries: [], whole: true };
   const boost = { name_vi: 3, name_en: 3, also: 0.5 };
   const all = index.search(query, { combineWith: "AND", prefix: true, boost });
-  const found = all.length > 0 ? all : index.search(query, { prefix: true, fuzzy: 0.2, boost });
+  const found = all.length > 0 ? all : index.search(query, { ...near, boost });
   const entries = found.map((result) => result as unknown as Entry);
   return { entries: asWritten(entries, query), whole: all.length > 0 };
 }
+
+/** Words like those asked for; a letter or two are like everything, so they must stand as they are. */
+const near = { prefix: (term: string) => term.length > 2, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) };
 
 function asWritten(entries: readonly Entry[], query: string): readonly Entry[] {
   const written = query.normalize("NFC").trim().toLowerCase();

@@ -23,7 +23,6 @@ export const en: ToolWords = {
   reset: "Back to default",
   statedBy: (count) => (count === 0 ? "stated by no plan" : `stated by ${many(count, "area", "areas")}`),
   chosen: (count) => `${count} selected`,
-  result: "Result",
   summary: (indicators, areas, years) => `${indicators} · ${areas} · ${years}`,
   indicatorCount: (count) => many(count, "indicator", "indicators"),
   areaCount: (count) => many(count, "area", "areas"),
@@ -81,7 +80,6 @@ export const en: ToolWords = {
   loadFailed: "The data could not be loaded, so the comparison has not changed. Please reload the page.",
   everyIndicator: "Every indicator, by theme",
   source: (documents) => `Source: ${documents}.`,
-  noticeTitle: "About the address you opened",
   noticeUnknown: {
     indicators: (values) => `There is no indicator ${values}; it was left out.`,
     areas: (values) => `There is no area ${values}; it was left out.`,
@@ -115,7 +113,7 @@ export const en: ToolWords = {
   searchNone: (query) => `Nothing found for “${query}”.`,
   searchNoneHelp:
     "Try fewer words, another word of the same meaning, or the name of a province. The lists below hold every area, plan and indicator.",
-  searchAlmost: (query) => `No sentence has all the words of “${query}”. These have some of them.`,
+  searchAlmost: (query) => `Nothing matches “${query}” in full; these come nearest.`,
   searchKinds: { area: "Areas", plan: "Plans", indicator: "Indicators", sentence: "Sentences" },
   searchMore: (count) => `Show ${many(count, "more sentence", "more sentences")}`,
   searchFailed: "The index could not be loaded. Reload the page, or use the lists below.",

@@ -19,7 +19,6 @@ export const vi = {
   reset: "Về mặc định",
   statedBy: (count: number) => (count === 0 ? "không văn bản nào nêu" : `${count} địa phương nêu`),
   chosen: (count: number) => `đang chọn ${count}`,
-  result: "Kết quả",
   summary: (indicators: string, areas: string, years: string) => `${indicators} · ${areas} · năm ${years}`,
   indicatorCount: (count: number) => `${count} chỉ số`,
   areaCount: (count: number) => `${count} địa phương`,
@@ -72,7 +71,6 @@ export const vi = {
   loadFailed: "Chưa tải được dữ liệu nên phần so sánh chưa đổi theo. Hãy tải lại trang.",
   everyIndicator: "Mọi chỉ số, theo chủ đề",
   source: (documents: string) => `Nguồn: ${documents}.`,
-  noticeTitle: "Về địa chỉ vừa mở",
   noticeUnknown: {
     indicators: (values: string) => `Không có chỉ số ${values}; phần này được bỏ qua.`,
     areas: (values: string) => `Không có địa phương ${values}; phần này được bỏ qua.`,
@@ -107,7 +105,7 @@ export const vi = {
   searchNone: (query: string) => `Không thấy “${query}”.`,
   searchNoneHelp:
     "Hãy thử ít từ hơn, một từ khác cùng nghĩa (“hộ nghèo”, “giảm nghèo”), hoặc tên tỉnh. Các danh sách dưới đây có mọi địa phương, văn bản và chỉ số.",
-  searchAlmost: (query: string) => `Không câu nào có đủ các từ của “${query}”. Đây là những kết quả có một phần.`,
+  searchAlmost: (query: string) => `Không có kết quả khớp hẳn với “${query}”; đây là những kết quả gần nhất.`,
   searchKinds: { area: "Địa phương", plan: "Văn bản", indicator: "Chỉ số", sentence: "Câu văn" },
   searchMore: (count: number) => `Hiện thêm ${count} câu`,
   searchFailed: "Chưa tải được bảng tra. Hãy tải lại trang, hoặc dùng các danh sách dưới đây.",
