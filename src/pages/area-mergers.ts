@@ -1,11 +1,13 @@
 /** What became of an area in the mergers of 2025, and the way from a new name to the old ones. */
+import { serialise } from "../charts/svg.js";
+import { tileGrid } from "../charts/tile-grid.js";
 import { byName, formatDate, formatList } from "../lib/format.js";
 import { areaPath, pathIn } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import type { Area } from "../lib/model.js";
 import { areasWithPage } from "./area-list.js";
 import type { PageContext } from "./context.js";
-import { type Content, type Html, html, join } from "./html.js";
+import { type Content, type Html, html, join, trusted } from "./html.js";
 import { dotted } from "./indicator-figure.js";
 import { areaName } from "./summary.js";
 
@@ -54,9 +56,11 @@ export function mergerSection(area: Area, context: PageContext): Html | false {
   const successor = areas.find(({ area_id }) => area_id === province.merged_into);
   return html`<section class="merger" id="merger">
 <h2>${words.mergerTitle}</h2>
+<div class="by-locator"><div>
 ${area !== province && html`<p>${words.districtsEnded(name, areaName(province.area_id, context))}</p>`}
 ${successor === undefined ? html`<p>${words.unmerged(areaName(province.area_id, context))}</p>` : merged(province, successor, context)}
 ${successor !== undefined && area === province && html`<p>${words.ownFigures(name)}</p>`}
+</div>${locator(area, context)}</div>
 </section>`;
 }
 
@@ -92,7 +96,9 @@ export function predecessorSection(area: Area, context: PageContext): Html | fal
     const below = district.length > 0 && html`<span class="hint">${words.districtsTitle}: ${links}</span>`;
     return html`<li>${dotted([areaLink(old, context), silent, below])}</li>`;
   });
-  return html`<section class="predecessors" id="predecessors"><h2>${words.predecessorsTitle}</h2><p>${lead}</p><ul>${items}</ul></section>`;
+  return html`<section class="predecessors" id="predecessors"><h2>${words.predecessorsTitle}</h2>
+<div class="by-locator"><div><p>${lead}</p><ul>${items}</ul></div>${locator(area, context)}</div>
+</section>`;
 }
 
 /** Districts of a province that have a plan. */
@@ -111,4 +117,14 @@ export function districtSection(area: Area, context: PageContext): Html | false 
   return html`<section class="districts" id="districts"><h2>${words.districtsTitle}</h2>
 <p>${words.districtsLead(areaName(area.area_id, context))}</p>
 <ul>${districts.map((district) => html`<li>${areaLink(district, context)}</li>`)}</ul></section>`;
+}
+
+/** Where the area lies among the provinces as they were when the plans were issued. */
+function locator(area: Area, context: PageContext): Html {
+  const { document, edition, language } = context;
+  const predecessors = predecessorsOf(area.area_id, context);
+  const { areas } = edition.tables;
+  const marked = predecessors.length === 0 ? [area.area_id] : predecessors.map(({ area_id }) => area_id);
+  const svg = tileGrid({ areas, marked }, { document, lang: language, id: "where" });
+  return html`<figure class="locator">${trusted(serialise(svg))}<figcaption class="hint">${areaWords[language].locator}</figcaption></figure>`;
 }

@@ -1,12 +1,13 @@
 /** Every target of an area by theme, each figure with its sentence, what the plans leave out, and goals of no indicator. */
+import { areaMultiples } from "../charts/area-multiples.js";
 import { absenceOf } from "../lib/absence.js";
-import { pathIn, themePath } from "../lib/links.js";
+import { pathIn, targetPath, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { indicatorLabel, oneLine } from "./indicator-figure.js";
+import { areasWithPlans, indicatorLabel, inTwoSizes, oneLine } from "./indicator-figure.js";
 import { figureLink, flagNotes, scopeHtml } from "./target-list.js";
 
 /** The section of an area's targets, a table a theme. */
@@ -28,9 +29,19 @@ function themePart(theme: Theme, facts: AreaFacts, context: PageContext): Html {
   });
   return html`<section class="theme-part theme-${theme}" id="${theme}">
 <h3><a href="${pathIn(language, themePath(theme))}">${t.themes[theme]}</a></h3>
+${rows.length > 0 && chart(theme, indicators, facts, context)}
 ${rows.length > 0 && table(areaWords[language].tableOf(t.themes[theme]), areaWords[language].columnIndicator, rows, context)}
 ${absent(indicators, facts, context)}
 </section>`;
+}
+
+/** A panel a target, the like figures of other areas in grey. */
+function chart(theme: Theme, indicators: readonly Indicator[], { area }: AreaFacts, context: PageContext): Html {
+  const { document, edition, language } = context;
+  const data = { ...edition.tables, area, indicators, areas: areasWithPlans(context) };
+  const href = (target: Target): string => pathIn(language, targetPath(target));
+  const drawn = inTwoSizes(theme, (width, id) => areaMultiples(data, { document, width, lang: language, id, href }));
+  return html`<figure class="chart"><div class="drawing">${drawn}</div></figure>`;
 }
 
 const table = (

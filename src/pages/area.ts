@@ -32,10 +32,7 @@ export function areaPage(areaId: string, context: PageContext): string {
   const { area, plans, targets } = facts;
   const title = titleOf(area, context);
   const inWords = targets.filter(({ comparator }) => comparator === "qualitative").length;
-  const lead =
-    plans.length === 0
-      ? words.noPlan(areaName(area.area_id, context))
-      : words.lead(targets.length, plans.length, inWords);
+  const lead = plans.length === 0 ? words.noPlan(title) : words.lead(targets.length, plans.length, inWords);
   const description = plans.length === 0 ? lead : words.description(title, targets.length, plans.length);
   return page(
     { language, path: areaPath(areaId), title, description },

@@ -58,11 +58,16 @@ ${sentenceTable(data, context)}
 
 function drawings(data: IndicatorData, { document, language }: PageContext): Html {
   const href = (target: Target): string => pathIn(language, targetPath(target));
-  const draw = (size: "wide" | "narrow", width: number): Html => {
-    const svg = targetDots(data, { document, width, lang: language, id: `${data.indicator.code}-${size}`, href });
-    return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
-  };
-  return html`${draw("wide", wide)}${draw("narrow", narrow)}`;
+  return inTwoSizes(data.indicator.code, (width, id) =>
+    targetDots(data, { document, width, lang: language, id, href }),
+  );
+}
+
+/** A chart drawn for wide and for narrow windows; the stylesheet shows the one that fits. `id` begins the ids of both. */
+export function inTwoSizes(id: string, draw: (width: number, id: string) => SVGSVGElement): Html {
+  const drawing = (size: "wide" | "narrow", width: number): Html =>
+    html`<div class="${size}">${trusted(serialise(draw(width, `${id}-${size}`)))}</div>`;
+  return html`${drawing("wide", wide)}${drawing("narrow", narrow)}`;
 }
 
 /** Who stands apart and why, and who says nothing, a line each; false when all are alike and all speak. */

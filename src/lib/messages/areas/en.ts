@@ -27,6 +27,8 @@ export const en: AreaWords = {
     `${name}: ${targetsWord(targets)} in ${plansWord(plans)}, each figure linked to the sentence that states it.`,
   lead: (targets: number, plans: number, inWords: number) =>
     `${targetsWord(targets)} in ${plansWord(plans)}${inWords === 0 ? "" : `, ${inWords} of them in words only`}.`,
+  locator:
+    "A schematic, not a map: a tile for each province as it was before 1 July 2025, its seas and islands included.",
   noPlan: (name: string) => `No plan of ${name}’s own has been read yet.`,
   plans: "Plans",
   onThisPage: "On this page",

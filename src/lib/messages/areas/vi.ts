@@ -18,6 +18,8 @@ export const vi = {
     `${name}: ${targets} chỉ tiêu trong ${plans} văn bản, mỗi con số dẫn tới câu văn nêu ra nó.`,
   lead: (targets: number, plans: number, inWords: number) =>
     `${targets} chỉ tiêu trong ${plans} văn bản${inWords === 0 ? "" : `, ${inWords} chỉ tiêu chỉ nêu bằng lời`}.`,
+  locator:
+    "Sơ đồ xếp ô, không phải bản đồ: mỗi ô một tỉnh, theo tên gọi trước ngày 1/7/2025, gồm cả biển đảo thuộc tỉnh.",
   noPlan: (name: string) => `Chúng tôi chưa đọc văn bản nào của riêng ${name}.`,
   plans: "Văn bản",
   onThisPage: "Trên trang này",
