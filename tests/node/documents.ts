@@ -65,7 +65,7 @@ export function pdf(streams: readonly string[], trailer = ""): Uint8Array {
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents ${4 + index * 2} 0 R /Resources << /Font << /F ${font} 0 R >> >> >>`,
       `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
     ]),
-    "<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>",
+    "<< /Type /Font /Subtype /Type1 /BaseFont /Courier >>",
   ];
   let file = "%PDF-1.4\n";
   const places = objects.map((object, index) => {
@@ -78,7 +78,7 @@ export function pdf(streams: readonly string[], trailer = ""): Uint8Array {
   return new TextEncoder().encode(file);
 }
 
-/** Words set at a place of a PDF page, points from the lower left corner, 12 points high. */
+/** Words set at a place of a PDF page, points from the lower left corner, 12 points high and 7.2 points wide each. */
 export const words = (x: number, y: number, text: string): string => `BT /F 12 Tf ${x} ${y} Td (${text}) Tj ET`;
 
 /** Text as UTF-16 with its byte order mark, as Notepad's "Unicode" saves it. */

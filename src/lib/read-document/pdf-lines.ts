@@ -1,5 +1,3 @@
-import { isLayout, tableRow } from "./table-row.js";
-
 /** Words of a page with their place: points from the lower left corner, `y` of the baseline. */
 export interface PlacedText {
   text: string;
@@ -10,7 +8,8 @@ export interface PlacedText {
   size: number;
 }
 
-interface Line {
+/** Words on one baseline. */
+export interface Line {
   text: string;
   y: number;
   size: number;
@@ -18,9 +17,9 @@ interface Line {
   /** Where the last words end. */
   right: number;
 }
-type Cell = Line[];
-/** Running text is rows of one cell. */
-type Row = Cell[];
+export type Cell = Line[];
+/** A row of a table; running text is rows of one cell. */
+export type Row = Cell[];
 
 /** All in letter heights. Gaps wider than this part cells, narrower ones are the spaces of justified text. */
 const cellGap = 0.8;
@@ -30,18 +29,14 @@ const wordGap = 0.15;
 const lineDrift = 0.45;
 /** Lines of one cell are no further apart. */
 const cellLineGap = 2;
-/** In usual line distances: lines further apart begin a paragraph. */
-const paragraphGap = 1.25;
+/** A cell begins no further above the one before it. */
+const tallCell = 8;
 
 /**
- * The words of a page as lines in the order in which they were written, which is the order of reading in what Word,
- * LibreOffice and browsers print.
- *
- * Words on one baseline are one line. A wide gap in a line, or a step up and to the right, is the next cell of a
- * table's row: rows become lines with ` | ` between the cells, see {@link tableRow}. A wide gap between lines becomes
- * an empty line.
+ * The words of a page as rows of cells of lines, in the order in which they were written, which is the order of reading
+ * in what Word, LibreOffice and browsers print. A wide gap in a line, or a step up and to the right, is the next cell.
  */
-export function pageLines(items: readonly PlacedText[]): string {
+export function pageRows(items: readonly PlacedText[]): Row[] {
   const rows: Row[] = [];
   for (const item of items) {
     const row = rows[rows.length - 1];
@@ -51,7 +46,7 @@ export function pageLines(items: readonly PlacedText[]): string {
     } else if (isOnLine(item, line)) extendLine(item, line, row, rows);
     else if (item.text.trim() !== "") beginLine(item, row, rows);
   }
-  return joinRows(rows);
+  return rows;
 }
 
 const lineOf = ({ text, x, y, width, size }: PlacedText): Line => ({ text, y, size, left: x, right: x + width });
@@ -104,13 +99,21 @@ const leftOf = (cell: Cell): number => Math.min(...cell.map(({ left }) => left))
 function linesBeside(item: PlacedText, cell: Cell): Cell {
   const level = item.y + item.size * lineDrift;
   const below = cell.filter(({ y }) => y <= level).length;
-  const isCentred = !cell.some(({ y }) => Math.abs(y - item.y) < item.size * 0.2);
-  const beside = [isCentred ? below * 2 : below, below].map((count) => cell.slice(-Math.max(1, count)));
-  return beside.find((lines) => rightOf(lines) < item.x && isClose(lines)) ?? [];
+  const isAligned = cell.some(({ y }) => Math.abs(y - item.y) < item.size * 0.2);
+  const around = isAligned ? below * 2 - 1 : below * 2;
+  const beside = [around, below].map((count) => cell.slice(-Math.max(1, count)));
+  return beside.find((lines) => rightOf(lines) < item.x && isBlock(lines) && isBeside(item, lines)) ?? [];
 }
 
-const isClose = (lines: Cell): boolean =>
-  lines.every((line, index) => (lines[index - 1]?.y ?? line.y) - line.y <= line.size * cellLineGap);
+/** Lines of one cell keep one distance: a wider gap above them is the next row's. */
+function isBlock(lines: Cell): boolean {
+  const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? line.y) - line.y);
+  const last = gaps.at(-1) ?? 0;
+  return gaps.every((gap, index) => gap <= last * 1.15 && gap <= (lines[index]?.size ?? 0) * cellLineGap);
+}
+
+/** The next cell may be taller, but not stand anywhere above: what is far up is a page's head or its next column. */
+const isBeside = (item: PlacedText, [top]: Cell): boolean => top !== undefined && item.y - top.y < top.size * tallCell;
 
 function stepRight(item: PlacedText, row: Row, rows: Row[]): void {
   const [text = []] = row;
@@ -132,40 +135,4 @@ function isInCell(item: PlacedText, row: Row): boolean {
   const last = cell.at(-1);
   if (last === undefined || last.y - item.y > last.size * cellLineGap) return false;
   return item.x > rightOf(before) && item.x < rightOf(cell) && item.x + item.width > leftOf(cell);
-}
-
-function joinRows(rows: readonly Row[]): string {
-  const usual = usualDistance(rows.flat(2));
-  const texts = rows.map((row) => row.map((cell) => cellText(cell, usual)));
-  let text = "";
-  texts.forEach((cells, index) => {
-    const before = texts[index - 1];
-    const isTable = !isLayout(cells) && before !== undefined && !isLayout(before);
-    const [last, first] = [rows[index - 1]?.at(-1)?.at(-1), rows[index]?.[0]?.[0]];
-    const isNear = last !== undefined && first !== undefined && isSmallStep(last, first, usual);
-    if (before) text += isTable || (isNear && isLayout(cells) === isLayout(before)) ? "\n" : "\n\n";
-    text += tableRow(cells);
-  });
-  return text;
-}
-
-function cellText(cell: Cell, usual: number): string {
-  return cell
-    .map((line, index) => {
-      const before = cell[index - 1];
-      const lead = before === undefined ? "" : isSmallStep(before, line, usual) ? "\n" : "\n\n";
-      return lead + line.text.replace(/\s+/gu, " ").trim();
-    })
-    .join("");
-}
-
-const isSmallStep = (above: Line, below: Line, usual: number): boolean => above.y - below.y <= usual * paragraphGap;
-
-/** The distance of lines within paragraphs: the lower quartile of all; infinite where there is nothing to measure. */
-function usualDistance(lines: readonly Line[]): number {
-  const distances = lines
-    .map((line, index) => (lines[index - 1]?.y ?? Number.NaN) - line.y)
-    .filter((distance) => distance > 0)
-    .sort((a, b) => a - b);
-  return distances[Math.floor(distances.length / 4)] ?? Number.POSITIVE_INFINITY;
 }

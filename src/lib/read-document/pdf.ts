@@ -1,5 +1,7 @@
 import { DocumentError } from "./document-error.js";
-import { type PlacedText, pageLines } from "./pdf-lines.js";
+import { type PlacedText, pageRows, type Row } from "./pdf-lines.js";
+import { withoutPageNumbers } from "./pdf-page-numbers.js";
+import { pagesText } from "./pdf-text.js";
 import { tidyLines } from "./tidy.js";
 
 /** The part of pdf.js that is used; the caller loads it (Node: the legacy build; a page: its own bundle). */
@@ -28,7 +30,7 @@ export interface PdfText {
 const fewLetters = 40;
 
 /**
- * The text layer of a PDF, line by line as printed, pages one after another, an empty line where the page has a gap.
+ * The text layer of a PDF, pages one after another, see {@link pagesText}.
  *
  * @param bytes is copied: pdf.js takes what it is given away from its owner
  * @throws DocumentError for a scan without text, a locked or torn file, and text whose letters cannot be told
@@ -42,13 +44,13 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary): Promise<P
   });
   try {
     const file = await task.promise;
-    const pages: string[] = [];
+    const pages: PlacedText[][] = [];
     for (let number = 1; number <= file.numPages; number++) {
       const page = await file.getPage(number);
-      pages.push(pageLines((await page.getTextContent()).items.flatMap(placedText)));
+      pages.push((await page.getTextContent()).items.flatMap(placedText));
       page.cleanup();
     }
-    return pdfText(pages);
+    return pdfText(withoutPageNumbers(pages).map(pageRows));
   } catch (error) {
     throw error instanceof DocumentError ? error : brokenPdf(error);
   } finally {
@@ -56,14 +58,23 @@ export async function readPdf(bytes: Uint8Array, library: PdfLibrary): Promise<P
   }
 }
 
-function pdfText(pages: readonly string[]): PdfText {
-  const emptyPages = pages.flatMap((page, index) => (lettersIn(page) < fewLetters ? [index + 1] : []));
-  if (emptyPages.length === pages.length && lettersIn(pages.join("")) < fewLetters * Math.max(1, pages.length / 2))
+function pdfText(pages: readonly Row[][]): PdfText {
+  const letters = pages.map((rows) =>
+    lettersIn(
+      rows
+        .flat(2)
+        .map((line) => line.text)
+        .join(""),
+    ),
+  );
+  const emptyPages = letters.flatMap((count, index) => (count < fewLetters ? [index + 1] : []));
+  const all = letters.reduce((sum, count) => sum + count, 0);
+  if (emptyPages.length === pages.length && all < fewLetters * Math.max(1, pages.length / 2))
     throw new DocumentError(
       `this PDF has ${pages.length} page${pages.length === 1 ? "" : "s"} and no text: it is a scan`,
       "Run text recognition (OCR) with Vietnamese on it, correct what it misread, and add the resulting text or pdf",
     );
-  const text = tidyLines(withoutPageNumbers(pages).join("\n"));
+  const text = tidyLines(pagesText(pages));
   const lost = (text.match(/[\ufffd\ue000-\uf8ff]/gu) ?? []).length;
   if (lost > lettersIn(text) / 20)
     throw new DocumentError(
@@ -71,38 +82,6 @@ function pdfText(pages: readonly string[]): PdfText {
       "Add the document it was printed from (docx), or run text recognition (OCR) with Vietnamese on it",
     );
   return { text, pages: pages.length, emptyPages };
-}
-
-const numberLine = /^[-–—\s]*(\d{1,3})[-–—\s]*$/u;
-
-/**
- * Pages without their own numbers: a number alone on a page's first or last line that counts the pages. They are the
- * paper's, not the document's, and would stand in the middle of clauses that run over a page's end.
- */
-function withoutPageNumbers(pages: readonly string[]): string[] {
-  const lines = pages.map((page) => page.split("\n"));
-  const offsets = lines.flatMap((page, index) => edgeNumbers(page).map((number) => number - index));
-  const isCount = (offset: number): boolean =>
-    offset === 1 || (offset > 1 && offsets.filter((other) => other === offset).length > 1);
-  return lines.map((page, index) => {
-    const isNumber = (line = ""): boolean => {
-      const number = numberLine.exec(line)?.[1];
-      return number !== undefined && isCount(Number(number) - index);
-    };
-    const from = isNumber(page[0]) ? 1 : 0;
-    const to = page.length > 1 && isNumber(page.at(-1)) ? -1 : undefined;
-    return page
-      .slice(from, to)
-      .join("\n")
-      .replace(/^\n+|\n+$/gu, "");
-  });
-}
-
-function edgeNumbers(page: readonly string[]): number[] {
-  return [page[0] ?? "", page.at(-1) ?? ""].flatMap((line) => {
-    const number = numberLine.exec(line)?.[1];
-    return number === undefined ? [] : [Number(number)];
-  });
 }
 
 const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length;

@@ -71,7 +71,7 @@ function docxDoubts(html: string): string[] {
 }
 
 function pdfDoubts(pages: number, emptyPages: readonly number[]): string[] {
-  const doubts = ["lines are broken as printed: look at tables and at clauses that run over a page's end"];
+  const doubts = ["paragraphs and tables are put together from printed lines: look at where a page ends and at tables"];
   if (emptyPages.length > 0)
     doubts.push(
       `no text on page ${emptyPages.join(", ")} of ${pages}: scanned, or a picture; what they say is missing`,
