@@ -7,6 +7,8 @@ export default defineConfig({
       {
         test: {
           name: "unit",
+          // A busy machine is no fault of the code.
+          testTimeout: 30_000,
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/{browser,build}/**"],
         },
