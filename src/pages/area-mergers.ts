@@ -56,7 +56,7 @@ export function mergerSection(area: Area, context: PageContext): Html | false {
   const successor = areas.find(({ area_id }) => area_id === province.merged_into);
   return html`<section class="merger" id="merger">
 <h2>${words.mergerTitle}</h2>
-<div class="by-locator"><div>
+<div class="by-locator"><div class="locator-text">
 ${area !== province && html`<p>${words.districtsEnded(name, areaName(province.area_id, context))}</p>`}
 ${successor === undefined ? html`<p>${words.unmerged(areaName(province.area_id, context))}</p>` : merged(province, successor, context)}
 ${successor !== undefined && area === province && html`<p>${words.ownFigures(name)}</p>`}
@@ -97,7 +97,7 @@ export function predecessorSection(area: Area, context: PageContext): Html | fal
     return html`<li>${dotted([areaLink(old, context), silent, below])}</li>`;
   });
   return html`<section class="predecessors" id="predecessors"><h2>${words.predecessorsTitle}</h2>
-<div class="by-locator"><div><p>${lead}</p><ul>${items}</ul></div>${locator(area, context)}</div>
+<div class="by-locator"><div class="locator-text"><p>${lead}</p><ul>${items}</ul></div>${locator(area, context)}</div>
 </section>`;
 }
 

@@ -1,13 +1,16 @@
 /** Every target of an area by theme, each figure with its sentence, what the plans leave out, and goals of no indicator. */
 import { areaMultiples } from "../charts/area-multiples.js";
-import { absenceOf } from "../lib/absence.js";
+import { type Absence, absenceOf } from "../lib/absence.js";
+import { indicatorRows } from "../lib/indicator-rows.js";
 import { pathIn, targetPath, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
+import { positionOf } from "../lib/position.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { areasWithPlans, indicatorLabel, inTwoSizes, oneLine } from "./indicator-figure.js";
+import { areasWithPlans, indicatorData, indicatorLabel, inTwoSizes, oneLine } from "./indicator-figure.js";
+import { areaName } from "./summary.js";
 import { figureLink, flagNotes, scopeHtml } from "./target-list.js";
 
 /** The section of an area's targets, a table a theme. */
@@ -31,17 +34,29 @@ function themePart(theme: Theme, facts: AreaFacts, context: PageContext): Html {
 <h3><a href="${pathIn(language, themePath(theme))}">${t.themes[theme]}</a></h3>
 ${rows.length > 0 && chart(theme, indicators, facts, context)}
 ${rows.length > 0 && table(areaWords[language].tableOf(t.themes[theme]), areaWords[language].columnIndicator, rows, context)}
-${absent(indicators, facts, context)}
+${absent(theme, indicators, facts, context)}
 </section>`;
 }
 
-/** A panel a target, the like figures of other areas in grey. */
-function chart(theme: Theme, indicators: readonly Indicator[], { area }: AreaFacts, context: PageContext): Html {
+/** A panel for each target that has its like elsewhere; nothing where none has, since the table says the rest. */
+function chart(
+  theme: Theme,
+  indicators: readonly Indicator[],
+  { area }: AreaFacts,
+  context: PageContext,
+): Html | false {
   const { document, edition, language } = context;
-  const data = { ...edition.tables, area, indicators, areas: areasWithPlans(context) };
+  const compared = indicators.filter(({ code }) => {
+    const data = indicatorData(code, context);
+    const rows = data === undefined ? [] : indicatorRows(data).bands.flatMap((band) => band.rows);
+    return positionOf(area.area_id, rows) !== null;
+  });
+  if (compared.length === 0) return false;
+  const data = { ...edition.tables, area, indicators: compared, areas: areasWithPlans(context) };
   const href = (target: Target): string => pathIn(language, targetPath(target));
   const drawn = inTwoSizes(theme, (width, id) => areaMultiples(data, { document, width, lang: language, id, href }));
-  return html`<figure class="chart"><div class="drawing">${drawn}</div></figure>`;
+  const caption = areaWords[language].chartCaption(areaName(area.area_id, context));
+  return html`<figure class="chart"><div class="drawing">${drawn}</div><figcaption class="hint">${caption}</figcaption></figure>`;
 }
 
 const table = (
@@ -65,17 +80,20 @@ function targetRow(target: Target, name: Content, { plans }: AreaFacts, context:
 const sentence = (target: Target, said: readonly string[], context: PageContext): Content =>
   html`<td><q lang="vi">${oneLine(target.quote)}</q> ${flagNotes(target, context, said)}</td>`;
 
-/** What the plans do not state, by why; in one line a kind. */
-function absent(indicators: readonly Indicator[], { area, plans, targets }: AreaFacts, context: PageContext): Html {
-  const words = areaWords[context.language];
-  const of = (code: string): string =>
-    indicators
-      .filter((indicator) => absenceOf(indicator, area, plans, targets) === code)
-      .map((indicator) => indicatorLabel(indicator, context))
-      .join("; ");
-  const [silent, impossible] = [of("not-stated"), of("not-applicable")];
-  return html`${silent !== "" && html`<p class="hint" data-absence="not-stated">${words.notStated(silent)}</p>`}
-${impossible !== "" && html`<p class="hint" data-absence="not-applicable">${words.notApplicable(impossible)}</p>`}`;
+/** What the plans do not state, by why, a line a kind; what nobody states is only counted. */
+function absent(theme: Theme, indicators: readonly Indicator[], facts: AreaFacts, context: PageContext): Html {
+  const { edition, language } = context;
+  const words = areaWords[language];
+  const known = new Set(edition.tables.targets.map(({ indicator }) => indicator));
+  const of = (code: Absence): Indicator[] =>
+    indicators.filter((indicator) => absenceOf(indicator, facts.area, facts.plans, facts.targets) === code);
+  const names = (some: readonly Indicator[]): string => some.map((one) => indicatorLabel(one, context)).join("; ");
+  const silent = of("not-stated").filter(({ code }) => known.has(code));
+  const nowhere = of("not-stated").length - silent.length;
+  const impossible = of("not-applicable");
+  return html`${silent.length > 0 && html`<p class="hint" data-absence="not-stated">${words.notStated(names(silent))}</p>`}
+${impossible.length > 0 && html`<p class="hint" data-absence="not-applicable">${words.notApplicable(names(impossible))}</p>`}
+${nowhere > 0 && html`<p class="hint" data-absence="not-stated"><a href="${pathIn(language, themePath(theme))}#silent">${words.notStatedAnywhere(nowhere)}</a></p>`}`;
 }
 
 /** Goals and figures that belong to no indicator: listed, never dropped. */

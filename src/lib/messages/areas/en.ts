@@ -59,8 +59,12 @@ export const en: AreaWords = {
   onlyHere: "Stated only here",
 
   targetsTitle: "Every target, by theme",
+  chartCaption: (name: string) =>
+    `In colour: ${name}. In grey: like figures of other areas. The tick on the left is zero.`,
   tableOf: (theme: string) => `Targets: ${theme}`,
-  notStated: (names: string) => `Not stated: ${names}.`,
+  notStated: (names: string) => `Not stated here, though stated elsewhere: ${names}.`,
+  notStatedAnywhere: (count: number) =>
+    `${count} more ${count === 1 ? "indicator is" : "indicators are"} stated by no plan`,
   notApplicable: (names: string) => `Not applicable at this level: ${names}.`,
   outsideTitle: "Outside the vocabulary",
   outsideLead: "Goals the plan states that belong to no indicator of this site, goals without a number included.",
