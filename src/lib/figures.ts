@@ -1,4 +1,4 @@
-/** A number with its unit, as one thing: `từ 7,5 - 8%`, `12.739 tỷ 600 triệu đồng`, `10 bác sĩ/1 vạn dân`. */
+/** A number with its unit, as one thing: `từ 7,5 - 8%`, `12.739 tỷ 600 triệu đồng`, `11 bác sĩ/1 vạn dân`. */
 import { readComparator } from "./comparator.js";
 import type { Comparator } from "./model.js";
 import { readNumber } from "./number.js";

@@ -17,7 +17,7 @@ const locales = { vi: "vi-VN", en: "en-GB" } as const;
 /**
  * Writes a number in full, never compact ("NT" says nothing to a reader).
  * @param decimals exactly so many; without it, as many as the number has (at most 4)
- * @example formatNumber(6872.5, "vi") // "6.872,5"
+ * @example formatNumber(1234.5, "vi") // "1.234,5"
  * @example formatNumber(8, "en", 1) // "8.0"
  */
 export function formatNumber(value: number, lang: Lang, decimals?: number): string {
@@ -29,9 +29,9 @@ export function formatNumber(value: number, lang: Lang, decimals?: number): stri
 }
 
 /**
- * How many decimals a plan wrote: "8,0%" has one although 8,0 = 8. Undefined where the value is not the written numeral
- * ("50 nghìn tỷ đồng" is 50000 billion VND), since then the decimals belong to another unit.
- * @example statedDecimals("8,0%", 8) // 1
+ * How many decimals a plan wrote: "6,8%" has one, "6%" none. Undefined where the value is not the written numeral
+ * ("36 nghìn tỷ đồng" is 36000 billion VND), since then the decimals belong to another unit.
+ * @example statedDecimals("6,8%", 6.8) // 1
  */
 export function statedDecimals(stated: string | undefined, value: number): number | undefined {
   const numerals = stated?.match(/\d[\d.]*(?:,\d+)?/g) ?? [];
@@ -43,7 +43,7 @@ export function statedDecimals(stated: string | undefined, value: number): numbe
 }
 
 /**
- * Writes a value with its unit: "3.000 tỷ đồng", "4 điểm %", "10 bác sĩ/1 vạn dân".
+ * Writes a value with its unit: "2.150 tỷ đồng", "4 điểm %", "11 bác sĩ/1 vạn dân".
  * @param indicator names what is counted ("5 xã"); null: the words after the numeral in `stated` do, in Vietnamese
  * @example formatValue({ value: 50000, unit: "billion VND", indicator: "total_investment" }, "vi") // "50.000 tỷ đồng"
  */

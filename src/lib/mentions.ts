@@ -227,7 +227,7 @@ const longestList = 12;
 
 const wordsForAfter = 3;
 
-/** A name that follows its figure: "95,2% cơ quan … đạt tiêu chuẩn …", "05 xã đạt chuẩn nông thôn mới". */
+/** A name that follows its figure: "93,4% cơ quan … đạt tiêu chuẩn …", "05 xã đạt chuẩn nông thôn mới". */
 function isAfter(source: Source, view: ClauseView, name: NameFound, index: number, high: number): boolean {
   const figure = view.figures[index];
   if (!figure || name.from < figure.from) return false;

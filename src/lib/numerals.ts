@@ -105,7 +105,7 @@ export const numeralRules: readonly NumeralRule[] = [
     "count",
     "base of a rate",
     "(?<=(?:/|trên)\\s{0,3})(?:0?1\\s{1,3}(?:vạn|triệu|nghìn|ngàn)|1\\.000|10\\.000|10000|1000|100\\.000|100)\\s{1,3}(?:người\\s{1,3})?(?:dân|trẻ|người|lao động|ca)(?!\\p{L})|(?<=(?:/|trên|bình quân|đơn vị)\\s{0,3})0?1\\s{0,3}(?:ha|héc ta|hecta|đơn vị)(?!\\p{L})",
-    [["8,6 bác sỹ trên 10.000 dân", "10.000 dân"]],
+    [["7,4 bác sỹ trên 10.000 dân", "10.000 dân"]],
   ),
   rule("count", "number in a name or code", "\\p{L}[-_]?\\d{1,4}(?![\\d.,]\\d)(?=\\P{L}|$)", [
     ["dịch COVID-19", "D-19"],

@@ -28,7 +28,7 @@ function keysOf(word: string): { key: string; bare: string } {
 
 /**
  * Splits a normalised text into tokens, in order.
- * @example tokenize("trên 4.000 ha").map((t) => t.text) // ["trên", "4.000", "ha"]
+ * @example tokenize("trên 3.500 ha").map((t) => t.text) // ["trên", "3.500", "ha"]
  */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];

@@ -11,7 +11,7 @@ export interface UnitWord {
   noun: string;
 }
 
-/** Words that multiply the unit after them: `50 nghìn tỷ đồng`. */
+/** Words that multiply the unit after them: `36 nghìn tỷ đồng`. */
 export const multipliers: Readonly<Record<string, number>> = {
   trăm: 1e2,
   nghìn: 1e3,

@@ -6,7 +6,7 @@ export const methodVi = html`
 <p>Đơn vị nhỏ nhất ở đây không phải là con số mà là mệnh đề nêu ra nó. Mỗi chỉ tiêu đi kèm nguyên văn mệnh đề và vị trí của nó trong văn bản; bấm vào con số ở bất cứ đâu, bạn đến đúng chỗ ấy, được tô sáng. Toàn văn được giữ nguyên từng chữ, kể cả lỗi đánh máy và lỗi quét.</p></section>
 <section><h2>Cái gì được tính là chỉ tiêu</h2>
 <ul>
-<li>Một con số, một khoảng, hoặc một mục tiêu không có con số mà văn bản đặt ra cho địa phương mình. “Tỷ lệ lao động qua đào tạo đạt 57,2%, trong đó đào tạo nghề đạt 41%” là hai chỉ tiêu.</li>
+<li>Một con số, một khoảng, hoặc một mục tiêu không có con số mà văn bản đặt ra cho địa phương mình. “Tỷ lệ lao động qua đào tạo đạt 64,5%, trong đó đào tạo nghề đạt 37%” là hai chỉ tiêu.</li>
 <li>Kết quả đã đạt không phải là chỉ tiêu: “năm 2022 đạt 6,8%”, “ước đạt”, “đã có 45 xã”.</li>
 <li>Ngày tháng, số hiệu văn bản, nhiệm kỳ, ngày kỷ niệm, số bản sao, tiền thưởng không phải là chỉ tiêu. Con số của cả nước hay của vùng không phải là chỉ tiêu của tỉnh.</li>
 <li>Con số không thuộc chỉ số nào trong bộ từ vựng vẫn được giữ và hiện ra, không bị bỏ đi.</li>
@@ -24,7 +24,7 @@ export const methodVi = html`
 <section><h2>Khi nào hai con số so được với nhau</h2>
 <p>Khi cùng chỉ số, cùng đơn vị, cùng phạm vi, cùng năm và cùng cấp. Nếu không, chúng vẫn đứng cạnh nhau nhưng tách riêng, và điểm khác được viết ngay tại đó: một kế hoạch năm 2024 bên các kế hoạch năm 2023; một huyện bên các tỉnh; tỷ lệ che phủ rừng có tính cây cao su; số giường bệnh không tính trạm y tế xã. Mức giảm tỷ lệ hộ nghèo và tỷ lệ hộ nghèo là hai chỉ số khác nhau; GRDP bình quân và thu nhập bình quân cũng vậy. Xếp hạng chỉ có giữa những con số so được.</p></section>
 <section><h2>Đơn vị</h2>
-<p>Mỗi chỉ số có một đơn vị duy nhất: “50 nghìn tỷ đồng” thành 50.000 tỷ đồng. Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm, không phải phần trăm. Chữ viết gốc luôn được giữ bên cạnh.</p></section>`;
+<p>Mỗi chỉ số có một đơn vị duy nhất: “36 nghìn tỷ đồng” thành 50.000 tỷ đồng. Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm, không phải phần trăm. Chữ viết gốc luôn được giữ bên cạnh.</p></section>`;
 
 export const flagsVi = html`<h2>Khi chúng tôi không chắc</h2>
 <p>Chương trình không đoán. Chỗ nào văn bản mơ hồ hoặc có lỗi, chỉ tiêu mang một ghi chú:</p>`;

@@ -17,7 +17,7 @@ export const environment: readonly Rule[] = [
     same: ["ổn định"],
     examples: [
       ["Duy trì độ che phủ rừng trên 42%.", { value: 42, comparator: ">", direction: "keep" }],
-      ["Tỷ lệ che phủ rừng (có tính cây cao su) đạt 63,12%.", { value: 63.12, scope: "có tính cây cao su" }],
+      ["Tỷ lệ che phủ rừng (có tính cây cao su) đạt 48,35%.", { value: 48.35, scope: "có tính cây cao su" }],
     ],
     misses: ["Trồng mới 120 ha rừng."],
     note: "Only a share is cover; hectares are new_forest_area.",
@@ -44,10 +44,10 @@ export const environment: readonly Rule[] = [
     isChange: true,
     same: ["tập trung", "các loại"],
     examples: [
-      ["Trồng mới trên 4.000 ha rừng.", { value: 4000, comparator: ">" }],
+      ["Trồng mới trên 3.500 ha rừng.", { value: 3500, comparator: ">" }],
       ["Trồng rừng mới 120 ha.", { value: 120 }],
     ],
-    misses: ["Tỷ lệ che phủ rừng đạt 58,9%.", "Giao khoán bảo vệ rừng 4.000 ha."],
+    misses: ["Tỷ lệ che phủ rừng đạt 44,7%.", "Giao khoán bảo vệ rừng 3.500 ha."],
     note: "Area planted in the year.",
   },
   {
@@ -85,7 +85,7 @@ export const environment: readonly Rule[] = [
       "từ hệ thống cấp nước tập trung",
       "tiếp cận",
     ],
-    examples: [["Tỷ lệ dân cư đô thị được dùng nước sạch đạt 93,8%.", { value: 93.8 }]],
+    examples: [["Tỷ lệ dân cư đô thị được dùng nước sạch đạt 91,4%.", { value: 91.4 }]],
     misses: ["Tỷ lệ dân cư nông thôn sử dụng nước sạch đạt 60%."],
     note: "Towns; the countryside has other standards.",
   },
@@ -130,11 +130,11 @@ export const environment: readonly Rule[] = [
     ],
     examples: [
       [
-        "Tỷ lệ dân cư nông thôn được sử dụng nước sinh hoạt hợp vệ sinh duy trì đạt từ 98,5% trở lên.",
-        { value: 98.5, comparator: ">=", direction: "keep" },
+        "Tỷ lệ dân cư nông thôn được sử dụng nước sinh hoạt hợp vệ sinh duy trì đạt từ 96,2% trở lên.",
+        { value: 96.2, comparator: ">=", direction: "keep" },
       ],
     ],
-    misses: ["Tỷ lệ dân cư đô thị được dùng nước sạch đạt 93,8%."],
+    misses: ["Tỷ lệ dân cư đô thị được dùng nước sạch đạt 91,4%."],
     note: "Hygienic water; clean water by standard is rural_clean_water.",
   },
   {
@@ -213,8 +213,8 @@ export const environment: readonly Rule[] = [
     ],
     examples: [
       [
-        "Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt đô thị và khu dân cư tập trung đạt 79% trở lên.",
-        { value: 79, comparator: ">=", scope: "sinh hoạt đô thị và khu dân cư tập trung" },
+        "Tỷ lệ thu gom, xử lý chất thải rắn sinh hoạt đô thị và khu dân cư tập trung đạt 83% trở lên.",
+        { value: 83, comparator: ">=", scope: "sinh hoạt đô thị và khu dân cư tập trung" },
       ],
     ],
     misses: ["Tỷ lệ chất thải rắn y tế được xử lý đạt 100%."],
@@ -271,8 +271,8 @@ export const environment: readonly Rule[] = [
     ],
     examples: [
       [
-        "Tỷ lệ khu công nghiệp đang hoạt động có hệ thống xử lý nước thải tập trung đạt tiêu chuẩn môi trường đạt 100%.",
-        { value: 100, scope: "" },
+        "Tỷ lệ khu công nghiệp đang hoạt động có hệ thống xử lý nước thải tập trung đạt tiêu chuẩn môi trường đạt 75%.",
+        { value: 75, scope: "" },
       ],
     ],
     misses: ["Tỷ lệ lấp đầy khu công nghiệp đạt 80%."],

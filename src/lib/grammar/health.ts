@@ -21,8 +21,8 @@ export const health: readonly Rule[] = [
     units: ["bác sĩ", "", "người"],
     same: ["một", "số", "tính", "bình quân", "1"],
     examples: [
-      ["Duy trì bình quân 10 bác sĩ/1 vạn dân.", { value: 10, direction: "keep" }],
-      ["Số bác sỹ/10.000 dân đạt 8,6 bác sỹ.", { value: 8.6 }],
+      ["Duy trì bình quân 11 bác sĩ/1 vạn dân.", { value: 11, direction: "keep" }],
+      ["Số bác sỹ/10.000 dân đạt 7,4 bác sỹ.", { value: 7.4 }],
     ],
     misses: ["Tỷ lệ trạm y tế xã có bác sĩ đạt 90%."],
     note: "Doctors in ten thousand people.",
@@ -48,10 +48,10 @@ export const health: readonly Rule[] = [
     same: ["một", "số", "tính", "bình quân", "1", "trên"],
     examples: [
       [
-        "Số giường bệnh đạt 39,3 giường/01 vạn dân (không tính giường trạm y tế xã).",
-        { value: 39.3, scope: "không tính giường trạm y tế xã" },
+        "Số giường bệnh đạt 31,7 giường/01 vạn dân (không tính giường trạm y tế xã).",
+        { value: 31.7, scope: "không tính giường trạm y tế xã" },
       ],
-      ["Bình quân có 43 giường bệnh/1 vạn dân.", { value: 43 }],
+      ["Bình quân có 36 giường bệnh/1 vạn dân.", { value: 36 }],
     ],
     misses: ["Bệnh viện đa khoa quy mô 500 giường."],
     note: "Hospital beds in ten thousand people.",
@@ -77,7 +77,7 @@ export const health: readonly Rule[] = [
     ],
     units: ["%"],
     same: ["toàn dân", "dân số", "người dân", "trên dân số", "so với dân số", "tỷ lệ dân số", "tỷ lệ người dân"],
-    examples: [["Tỷ lệ dân số tham gia bảo hiểm y tế đạt 93,35%.", { value: 93.35 }]],
+    examples: [["Tỷ lệ dân số tham gia bảo hiểm y tế đạt 91,65%.", { value: 91.65 }]],
     misses: ["Tỷ lệ lao động tham gia bảo hiểm xã hội đạt 22%."],
     note: "Share of people insured.",
   },
@@ -137,7 +137,7 @@ export const health: readonly Rule[] = [
     units: ["%"],
     isChange: true,
     examples: [
-      ["Tỷ lệ tăng dân số tự nhiên 1,34 %.", { value: 1.34 }],
+      ["Tỷ lệ tăng dân số tự nhiên 1,07 %.", { value: 1.07 }],
       ["Tỷ lệ tăng dân số tự nhiên 9,5‰.", { value: 0.95 }],
     ],
     misses: ["Dân số trung bình 900 nghìn người."],

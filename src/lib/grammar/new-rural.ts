@@ -118,7 +118,7 @@ export const newRural: readonly Rule[] = [
     isChange: true,
     needs: "rise",
     same: ["trong năm"],
-    examples: [["Số tiêu chí nông thôn mới tăng trong năm 136 tiêu chí.", { value: 136, direction: "rise" }]],
+    examples: [["Số tiêu chí nông thôn mới tăng trong năm 94 tiêu chí.", { value: 94, direction: "rise" }]],
     misses: ["Bình quân mỗi xã đạt 16,5 tiêu chí nông thôn mới."],
     note: "Criteria gained by all communes together.",
   },

@@ -61,8 +61,8 @@ export const production: readonly Rule[] = [
     unit: "tonne",
     names: ["sản lượng lúa", "sản lượng lúa cả năm", "tổng sản lượng lúa", "sản lượng thóc", "sản lượng lúa gạo"],
     units: ["tấn"],
-    examples: [["Sản lượng lúa đạt 320.080 tấn.", { value: 320080 }]],
-    misses: ["Sản lượng lương thực có hạt đạt 320.080 tấn."],
+    examples: [["Sản lượng lúa đạt 285.640 tấn.", { value: 285640 }]],
+    misses: ["Sản lượng lương thực có hạt đạt 285.640 tấn."],
     note: "Rice alone; grain output has its own code.",
   },
   {
@@ -78,7 +78,7 @@ export const production: readonly Rule[] = [
     units: ["tấn"],
     same: ["cây có hạt"],
     examples: [["Tổng sản lượng lương thực có hạt đạt 41,5 vạn tấn.", { value: 415000 }]],
-    misses: ["Sản lượng lúa đạt 320.080 tấn."],
+    misses: ["Sản lượng lúa đạt 285.640 tấn."],
     note: "Rice and maize together.",
   },
   {
@@ -105,11 +105,11 @@ export const production: readonly Rule[] = [
     same: ["các loại"],
     examples: [
       [
-        "Diện tích màu và cây công nghiệp ngắn ngày 6.250 ha.",
-        { value: 6250, scope: "màu và cây công nghiệp ngắn ngày" },
+        "Diện tích màu và cây công nghiệp ngắn ngày 4.870 ha.",
+        { value: 4870, scope: "màu và cây công nghiệp ngắn ngày" },
       ],
     ],
-    misses: ["Diện tích nuôi thủy sản 3.820 ha.", "Diện tích trồng rừng mới 500 ha."],
+    misses: ["Diện tích nuôi thủy sản 2.960 ha.", "Diện tích trồng rừng mới 500 ha."],
     note: "The crop is the scope.",
   },
   {
@@ -131,8 +131,8 @@ export const production: readonly Rule[] = [
     ],
     units: ["con", ""],
     same: ["các loại"],
-    examples: [["Tổng đàn gia súc 28.560 con.", { value: 28560 }]],
-    misses: ["Tổng đàn gia cầm 730.000 con."],
+    examples: [["Tổng đàn gia súc 31.240 con.", { value: 31240 }]],
+    misses: ["Tổng đàn gia cầm 815.000 con."],
     note: "Cattle, buffalo, pigs; a single kind is the scope.",
   },
   {
@@ -141,8 +141,8 @@ export const production: readonly Rule[] = [
     names: ["đàn gia cầm", "tổng đàn gia cầm"],
     short: { topic: ["gia súc", "chăn nuôi", "tổng đàn", "đàn lợn"], names: ["gia cầm"] },
     units: ["con", ""],
-    examples: [["Đàn gia cầm 730.000 con.", { value: 730000 }]],
-    misses: ["Tổng đàn gia súc 28.560 con."],
+    examples: [["Đàn gia cầm 815.000 con.", { value: 815000 }]],
+    misses: ["Tổng đàn gia súc 31.240 con."],
     note: "Heads.",
   },
   {
@@ -158,7 +158,7 @@ export const production: readonly Rule[] = [
     ],
     short: { topic: ["thủy sản"], names: ["diện tích nuôi trồng", "diện tích nuôi", "diện tích thả nuôi"] },
     units: ["ha"],
-    examples: [["Diện tích nuôi thủy sản 3.820 ha.", { value: 3820 }]],
+    examples: [["Diện tích nuôi thủy sản 2.960 ha.", { value: 2960 }]],
     misses: ["Sản lượng nuôi trồng thủy sản 3.820 tấn."],
     note: "Area farmed, shrimp as a scope.",
   },
@@ -187,8 +187,8 @@ export const production: readonly Rule[] = [
     },
     not: ["lúa", "thóc", "lương thực", "thịt", "cây", "ngô"],
     units: ["tấn"],
-    examples: [["Tổng sản lượng khai thác và nuôi thuỷ sản 12.300 tấn.", { value: 12300 }]],
-    misses: ["Sản lượng lúa đạt 12.300 tấn."],
+    examples: [["Tổng sản lượng khai thác và nuôi thuỷ sản 9.450 tấn.", { value: 9450 }]],
+    misses: ["Sản lượng lúa đạt 9.450 tấn."],
     note: "Caught and farmed; one kind is the scope.",
   },
 ];

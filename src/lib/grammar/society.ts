@@ -37,7 +37,7 @@ export const society: readonly Rule[] = [
     units: ["%"],
     same: ["học", "các cấp", "học các cấp", "công lập", "mức độ", "mầm non, phổ thông", "phổ thông"],
     not: ["y tế"],
-    examples: [["Tỷ lệ trường học đạt chuẩn quốc gia 55,9%.", { value: 55.9 }]],
+    examples: [["Tỷ lệ trường học đạt chuẩn quốc gia 47,6%.", { value: 47.6 }]],
     misses: ["Có thêm 12 trường đạt chuẩn quốc gia."],
     note: "A share; numbers of schools are national_standard_schools_new.",
   },
@@ -50,7 +50,7 @@ export const society: readonly Rule[] = [
     isChange: true,
     same: ["học", "mới"],
     examples: [["Có thêm 12 trường đạt chuẩn quốc gia.", { value: 12, direction: "rise" }]],
-    misses: ["Tỷ lệ trường học đạt chuẩn quốc gia 55,9%."],
+    misses: ["Tỷ lệ trường học đạt chuẩn quốc gia 47,6%."],
     note: "Schools newly meeting the standard.",
   },
   {
@@ -79,7 +79,7 @@ export const society: readonly Rule[] = [
     ],
     units: ["%"],
     same: ["đạt", "được công nhận", "tiêu chuẩn", "danh hiệu"],
-    examples: [["Tỷ lệ gia đình đạt danh hiệu “Gia đình văn hóa” là 72,5%.", { value: 72.5 }]],
+    examples: [["Tỷ lệ gia đình đạt danh hiệu “Gia đình văn hóa” là 81,6%.", { value: 81.6 }]],
     misses: ["Tỷ lệ thôn, bản văn hóa đạt 80%."],
     note: "Families; villages and agencies have their own codes.",
   },
@@ -145,12 +145,12 @@ export const society: readonly Rule[] = [
     units: ["%"],
     examples: [
       [
-        "Tỷ lệ xã, phường, thị trấn, cơ quan đạt tiêu chuẩn an toàn về an ninh trật tự đạt trên 95%.",
-        { value: 95, comparator: ">", scope: "xã, phường, thị trấn, cơ quan" },
+        "Tỷ lệ xã, phường, thị trấn, cơ quan đạt tiêu chuẩn an toàn về an ninh trật tự đạt trên 92%.",
+        { value: 92, comparator: ">", scope: "xã, phường, thị trấn, cơ quan" },
       ],
       [
-        "Phấn đấu 95,2% cơ quan, doanh nghiệp, trường học đạt tiêu chuẩn “An toàn về an ninh, trật tự”.",
-        { value: 95.2, scope: "cơ quan, doanh nghiệp, trường học" },
+        "Phấn đấu 93,4% cơ quan, doanh nghiệp, trường học đạt tiêu chuẩn “An toàn về an ninh, trật tự”.",
+        { value: 93.4, scope: "cơ quan, doanh nghiệp, trường học" },
       ],
     ],
     misses: ["Tỷ lệ xã đạt chuẩn tiếp cận pháp luật đạt 90%."],
@@ -234,8 +234,8 @@ export const society: readonly Rule[] = [
     not: ["đảng viên"],
     examples: [
       [
-        "Trên 90% tổ chức cơ sở đảng xếp loại hoàn thành tốt nhiệm vụ trở lên.",
-        { value: 90, comparator: ">", scope: "" },
+        "Trên 85% tổ chức cơ sở đảng xếp loại hoàn thành tốt nhiệm vụ trở lên.",
+        { value: 85, comparator: ">", scope: "" },
       ],
     ],
     misses: ["Trên 90% đảng viên hoàn thành tốt nhiệm vụ trở lên."],

@@ -64,7 +64,7 @@ function units(source: Source, draft: Draft): void {
 
 const isMoney = (rule: Rule): boolean => rule.unit === "million VND" || rule.unit === "billion VND";
 
-/** A share of an unnamed whole: "phát triển nông, lâm nghiệp, thủy sản đạt 22,4%". */
+/** A share of an unnamed whole: "phát triển nông, lâm nghiệp, thủy sản đạt 18,6%". */
 function subject(source: Source, draft: Draft): void {
   const { figure, clause } = draft;
   if (draft.indicator !== null || !figure || draft.direction === "rise" || draft.direction === "fall") return;
