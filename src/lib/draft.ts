@@ -6,7 +6,7 @@ import type { Rule } from "./grammar/rule.js";
 import type { Direction } from "./model.js";
 import type { Classified } from "./numerals.js";
 import type { Found } from "./phrases.js";
-import type { LedgerKind, PlanContext, TraceStep } from "./reading.js";
+import type { LedgerKind, PlanContext, Span, TraceStep } from "./reading.js";
 import type { Token } from "./tokens.js";
 
 /** How a figure without a name of its own hangs on the one before. */
@@ -46,6 +46,8 @@ export interface Source {
   classified: ReadonlyMap<number, Classified>;
   /** All figures by the place of their first token. */
   figures: ReadonlyMap<number, Figure>;
+  /** Numbers of pages; their tokens are left out. */
+  pages: readonly Span[];
   /** What became of figures that are no target, by first token. */
   fates: Map<number, { kind: LedgerKind; rule: string }>;
   trace: TraceStep[];

@@ -10,7 +10,7 @@ import { type Classified, classifyNumerals } from "./numerals.js";
 import type { PlanContext, Reading, Span } from "./reading.js";
 import { refiners } from "./refine/index.js";
 import { rowsOf } from "./rows.js";
-import { type Block, type Outline, outline } from "./sections.js";
+import { type Block, outline } from "./sections.js";
 import { tableClauses } from "./table-clauses.js";
 import { findTables } from "./tables.js";
 import { type Token, tokenize } from "./tokens.js";
@@ -39,25 +39,46 @@ export function readPlan(text: string, context: PlanContext): Reading {
 
 /** Sections, clauses, numerals and figures: what is known before anything is a target. */
 function sourceOf(text: string, context: PlanContext): Source {
-  const tokens = tokenize(text);
   const tables = findTables(text, context.year);
   const built = outline(text, tables);
+  const tokens = withoutPages(tokenize(text), built.pageNumbers);
   const { clauses, markers } = allClauses(text, tokens, built.blocks);
   const table = tableClauses(tables, tokens, figureReader, clauses.length);
-  const taken = [...takenBy(built, markers), ...table.classified];
+  const taken = [...takenBy(built.blocks, markers), ...table.classified];
   const classified = byToken(tokens, classifyNumerals(text, taken));
   const figures = new Map([...figuresIn(tokens, clauses, classified), ...table.figures]);
   for (const place of table.figures.keys()) classified.delete(place);
   const all = [...clauses, ...table.clauses].sort((a, b) => a.from - b.from);
-  return { text, tokens, clauses: all, context, classified, figures, fates: new Map(), trace: [] };
+  return {
+    text,
+    tokens,
+    clauses: all,
+    context,
+    classified,
+    figures,
+    fates: new Map(),
+    trace: [],
+    pages: built.pageNumbers,
+  };
 }
 
-function takenBy({ blocks, pageNumbers }: Outline, inline: readonly Span[]): Classified[] {
+/** A page's number between two halves of a sentence is no part of it. */
+function withoutPages(tokens: readonly Token[], pages: readonly Span[]): Token[] {
+  let next = 0;
+  return tokens.filter(({ start }) => {
+    while (next < pages.length && (pages[next]?.end ?? 0) <= start) next++;
+    return start < (pages[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
+}
+
+function takenBy(blocks: readonly Block[], inline: readonly Span[]): Classified[] {
   const own = blocks.flatMap(({ marker }) => (marker && /\d/.test(marker.label) ? [marker] : []));
-  const listed =
-    (rule: string) =>
-    ({ start, end }: Span): Classified => ({ start, end, kind: "list-number", rule });
-  return [...[...own, ...inline].map(listed("number of a section or item")), ...pageNumbers.map(listed("page number"))];
+  return [...own, ...inline].map(({ start, end }) => ({
+    start,
+    end,
+    kind: "list-number",
+    rule: "number of a section or item",
+  }));
 }
 
 /** The classified span that covers each number token. */

@@ -13,7 +13,11 @@ export function ledgerOf(source: Source, rows: Rows): LedgerEntry[] {
     covered = entry.end;
     entries.push(entry);
   }
-  return entries;
+  const pages = source.pages.map(({ start, end }): LedgerEntry => {
+    const text = source.text.slice(start, end);
+    return { start, end, text, kind: "list-number", target_id: null, rule: "number of a page" };
+  });
+  return pages.length === 0 ? entries : [...entries, ...pages].sort((a, b) => a.start - b.start);
 }
 
 function entryAt(source: Source, rows: Rows, place: number): LedgerEntry {
