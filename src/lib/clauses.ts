@@ -80,6 +80,10 @@ function endsSentence(tokens: readonly Token[], place: number, to: number): bool
   return next.kind !== "word" || next.text.charAt(0) !== next.text.charAt(0).toLowerCase();
 }
 
+/** A clause may look back as far as it is long: beyond these tokens it is cut, at a comma if there is one. */
+const longClause = 200;
+const longestClause = 320;
+
 interface Part {
   from: number;
   to: number;
@@ -96,7 +100,9 @@ function cuts(tokens: readonly Token[], from: number, to: number): Part[] {
   for (let place = from; place < to; place++) {
     const mark = tokens[place]?.text;
     const sentence = (mark === "." || mark === "…" || mark === "!" || mark === "?") && endsSentence(tokens, place, to);
-    if ((depth.get(place) ?? 0) > 0 || !(mark === ";" || sentence)) continue;
+    const length = place - start;
+    const endless = length > longestClause || (length > longClause && mark === ",");
+    if (!endless && ((depth.get(place) ?? 0) > 0 || !(mark === ";" || sentence))) continue;
     parts.push({ from: start, to: place, opensSentence });
     start = place + 1;
     opensSentence = sentence;

@@ -46,6 +46,8 @@ export interface Source {
   classified: ReadonlyMap<number, Classified>;
   /** All figures by the place of their first token. */
   figures: ReadonlyMap<number, Figure>;
+  /** Made once for each clause by `viewOf`. */
+  views: Map<Clause, ClauseView>;
   /** Numbers of pages; their tokens are left out. */
   pages: readonly Span[];
   /** What became of figures that are no target, by first token. */
@@ -61,12 +63,16 @@ export interface ClauseView {
 
 /** A clause with its figures in order and the depth of brackets at each token. */
 export function viewOf(source: Source, clause: Clause): ClauseView {
+  const known = source.views.get(clause);
+  if (known) return known;
   const figures: Figure[] = [];
   for (let place = clause.from; place < clause.to; place++) {
     const figure = source.figures.get(place);
     if (figure) figures.push(figure);
   }
-  return { clause, depth: bracketDepth(source.tokens, clause.from, clause.to), figures };
+  const view = { clause, depth: bracketDepth(source.tokens, clause.from, clause.to), figures };
+  source.views.set(clause, view);
+  return view;
 }
 
 /** The text of tokens `from` to `to`. */

@@ -57,6 +57,7 @@ function sourceOf(text: string, context: PlanContext): Source {
     classified,
     figures,
     fates: new Map(),
+    views: new Map(),
     trace: [],
     pages: built.pageNumbers,
   };

@@ -39,7 +39,7 @@ export const numeralRules: readonly NumeralRule[] = [
   rule(
     "legal-reference",
     "number of a document",
-    `(?:${documents})\\s{1,3}(?:số\\s{0,3})?:?\\s{0,3}\\d{1,6}(?![\\d.,]?\\d)`,
+    `(?:${documents})\\s{1,3}(?:số\\s{0,3})?:?\\s{0,3}\\d{1,6}(?![\\d.,]?\\d|\\s{1,3}(?:năm|tháng|tỷ|tỉ|triệu|nghìn|ha|xã|người|lao động)|\\s?%)`,
     [["theo Nghị quyết số 18 của Tỉnh ủy", "Nghị quyết số 18"]],
   ),
   rule(
@@ -74,8 +74,8 @@ export const numeralRules: readonly NumeralRule[] = [
   rule("date", "period of years", `(?<![\\d.,/])${year}${dash}(?:19|20)?\\d\\d(?![\\d.,]?\\d|\\s?%)`, [
     ["giai đoạn 2021-2025", "2021-2025"],
   ]),
-  rule("date", "month and year", `(?<![\\d.,/])\\d{1,2}/${year}`, [["từ 01/2024", "01/2024"]]),
   rule("date", "quarter", `quý\\s{1,3}\\d(?:\\s?/\\s?${year})?(?![\\d.,]?\\d)`, [["trong quý 2/2024", "quý 2/2024"]]),
+  rule("date", "month and year", `(?<![\\d.,/])\\d{1,2}/${year}`, [["từ 01/2024", "01/2024"]]),
   rule("date", "year", `năm\\s{1,3}(?:học\\s{1,3})?${year}`, [["đến năm 2025", "năm 2025"]]),
   rule(
     "date",

@@ -186,12 +186,7 @@ export const poverty: readonly Rule[] = [
   {
     indicator: "unemployment_rate",
     unit: "percent",
-    names: [
-      "tỷ lệ thất nghiệp",
-      "tỷ lệ lao động thất nghiệp",
-      "tỷ lệ thất nghiệp ở khu vực thành thị",
-      "tỷ lệ thất nghiệp thành thị",
-    ],
+    names: ["tỷ lệ thất nghiệp", "tỷ lệ lao động thất nghiệp"],
     units: ["%"],
     examples: [
       ["Tỷ lệ thất nghiệp khu vực thành thị dưới 3%.", { value: 3, comparator: "<", scope: "khu vực thành thị" }],

@@ -14,13 +14,7 @@ const agriculture = [
   "nông, lâm nghiệp",
 ];
 const industry = ["công nghiệp - xây dựng", "công nghiệp và xây dựng", "công nghiệp", "công nghiệp xây dựng"];
-const services = [
-  "dịch vụ",
-  "thương mại - dịch vụ",
-  "thương mại, dịch vụ",
-  "các ngành dịch vụ",
-  "dịch vụ - thương mại",
-];
+const services = ["dịch vụ", "thương mại - dịch vụ", "thương mại, dịch vụ", "dịch vụ - thương mại"];
 const growthNames = (sector: string): string[] =>
   [
     "khu vực",
@@ -72,7 +66,7 @@ export const sectors: readonly Rule[] = [
     indicator: "agri_growth",
     unit: "percent",
     names: agriculture.flatMap(growthNames),
-    short: growthOf([...agriculture, ...agriculture.map((name) => `khu vực ${name}`)]),
+    short: growthOf(agriculture),
     units: ["%"],
     isChange: true,
     needs: "rise",
@@ -95,7 +89,7 @@ export const sectors: readonly Rule[] = [
       "chỉ số sản xuất toàn ngành công nghiệp",
       "IIP",
     ],
-    short: growthOf([...industry, ...industry.map((name) => `khu vực ${name}`)]),
+    short: growthOf(industry),
     units: ["%"],
     isChange: true,
     needs: "rise",
@@ -108,7 +102,7 @@ export const sectors: readonly Rule[] = [
     indicator: "services_growth",
     unit: "percent",
     names: services.flatMap(growthNames),
-    short: growthOf([...services, ...services.map((name) => `khu vực ${name}`)]),
+    short: growthOf(services),
     units: ["%"],
     isChange: true,
     needs: "rise",

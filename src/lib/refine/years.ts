@@ -1,6 +1,6 @@
 /** The year a figure is for, and the year it is measured from. */
-import { bracketDepth, type Clause } from "../clauses.js";
-import type { Draft, Source } from "../draft.js";
+import type { Clause } from "../clauses.js";
+import { type Draft, type Source, viewOf } from "../draft.js";
 import { contains } from "../names.js";
 import { compared, goalWords, scopeLeads } from "../wording.js";
 import type { Refiner } from "./refiner.js";
@@ -48,7 +48,7 @@ function ownYear(source: Source, draft: Draft): number | null {
   const { figure, clause } = draft;
   if (!figure) return null;
   const near = stretch(draft, source);
-  const level = bracketDepth(source.tokens, clause.from, clause.to).get(figure.from) ?? 0;
+  const level = viewOf(source, clause).depth.get(figure.from) ?? 0;
   const before = yearsIn(source, clause, clause.from, figure.outer).filter(
     ({ use, depth, place }) => use === "plain" && depth <= level && (place >= near || depth === 0),
   );
@@ -115,7 +115,7 @@ const nearWords = new Set([
 
 function yearsIn(source: Source, clause: Clause, from: number, to: number): YearNamed[] {
   const years: YearNamed[] = [];
-  const depths = bracketDepth(source.tokens, clause.from, clause.to);
+  const depths = viewOf(source, clause).depth;
   let near = true;
   let seen = -1;
   for (let place = from; place < Math.min(to, clause.to); place++) {
