@@ -24,7 +24,7 @@ export const methodEn = html`
 <section><h2>When two figures may be compared</h2>
 <p>When indicator, unit, scope, year and level are the same. Otherwise they stand beside each other but apart, with the difference written there: a plan for 2024 beside plans for 2023; a district beside provinces; forest cover that counts rubber; hospital beds without commune stations. The poverty rate and its reduction are two indicators, and so are GRDP per person and income per person. Only comparable figures are ranked.</p></section>
 <section><h2>Units</h2>
-<p>An indicator has one unit: <span lang="vi">“36 nghìn tỷ đồng”</span> becomes 50,000 billion VND. A change of a rate is counted in percentage points, not percent. The original wording is always kept beside it.</p></section>`;
+<p>An indicator has one unit: <span lang="vi">“36 nghìn tỷ đồng”</span> becomes 36,000 billion VND. A change of a rate is counted in percentage points, not percent. The original wording is always kept beside it.</p></section>`;
 
 export const flagsEn = html`<h2>When we are not sure</h2>
 <p>The program does not guess. Where a document is ambiguous or faulty, the target carries a note:</p>`;

@@ -24,7 +24,7 @@ export const methodVi = html`
 <section><h2>Khi nào hai con số so được với nhau</h2>
 <p>Khi cùng chỉ số, cùng đơn vị, cùng phạm vi, cùng năm và cùng cấp. Nếu không, chúng vẫn đứng cạnh nhau nhưng tách riêng, và điểm khác được viết ngay tại đó: một kế hoạch năm 2024 bên các kế hoạch năm 2023; một huyện bên các tỉnh; tỷ lệ che phủ rừng có tính cây cao su; số giường bệnh không tính trạm y tế xã. Mức giảm tỷ lệ hộ nghèo và tỷ lệ hộ nghèo là hai chỉ số khác nhau; GRDP bình quân và thu nhập bình quân cũng vậy. Xếp hạng chỉ có giữa những con số so được.</p></section>
 <section><h2>Đơn vị</h2>
-<p>Mỗi chỉ số có một đơn vị duy nhất: “36 nghìn tỷ đồng” thành 50.000 tỷ đồng. Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm, không phải phần trăm. Chữ viết gốc luôn được giữ bên cạnh.</p></section>`;
+<p>Mỗi chỉ số có một đơn vị duy nhất: “36 nghìn tỷ đồng” thành 36.000 tỷ đồng. Mức thay đổi của một tỷ lệ tính bằng điểm phần trăm, không phải phần trăm. Chữ viết gốc luôn được giữ bên cạnh.</p></section>`;
 
 export const flagsVi = html`<h2>Khi chúng tôi không chắc</h2>
 <p>Chương trình không đoán. Chỗ nào văn bản mơ hồ hoặc có lỗi, chỉ tiêu mang một ghi chú:</p>`;
