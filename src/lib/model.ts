@@ -140,13 +140,13 @@ const optional = (name: string, vi: string, en: string, type: ColumnType = "text
   column(name, type, false, vi, en);
 
 const placed = [
-  text("area_id", "Địa phương (→ areas)", "Area (→ areas)"),
+  text("area_id", "Địa phương (bảng areas)", "Area (table areas)"),
   column("year", "int16", true, "Năm của con số", "Year the figure is for"),
 ] as const;
 
 const planColumns: readonly Column[] = [
   text("plan_id", "Mã văn bản: địa phương-năm", "Document id: area-year"),
-  text("area_id", "Địa phương mà văn bản ràng buộc (→ areas)", "Area the plan binds (→ areas)"),
+  text("area_id", "Địa phương mà văn bản ràng buộc (bảng areas)", "Area the plan binds (table areas)"),
   column("year", "int16", true, "Năm kế hoạch", "Plan year"),
   optional("document_type", "Loại văn bản, theo cách văn bản tự gọi", "Kind of document, as it calls itself"),
   optional("number", "Số hiệu; trống nếu văn bản để trống", "Number; null where the document leaves it blank"),
@@ -173,12 +173,12 @@ const planColumns: readonly Column[] = [
 
 const targetColumns: readonly Column[] = [
   text("target_id", "Mã chỉ tiêu, ổn định giữa các ấn bản", "Target id, stable between editions"),
-  text("plan_id", "Văn bản (→ plans)", "Document (→ plans)"),
+  text("plan_id", "Văn bản (bảng plans)", "Document (table plans)"),
   ...placed,
   optional(
     "indicator",
-    "Chỉ số (→ indicators); trống nếu ngoài bộ từ vựng",
-    "Indicator (→ indicators); null outside the vocabulary",
+    "Chỉ số (bảng indicators); trống nếu ngoài bộ từ vựng",
+    "Indicator (table indicators); null outside the vocabulary",
   ),
   text("scope", "Điều thu hẹp con số; rỗng là toàn bộ", "What narrows the figure; empty for the whole"),
   text(
@@ -208,7 +208,7 @@ const targetColumns: readonly Column[] = [
 
 const seriesColumns: readonly Column[] = [
   ...placed,
-  text("indicator", "Chỉ số (→ indicators)", "Indicator (→ indicators)"),
+  text("indicator", "Chỉ số (bảng indicators)", "Indicator (table indicators)"),
   text("kind", "target, result, estimate hoặc derived", "target, result, estimate or derived"),
   text("scope", "Điều thu hẹp con số", "What narrows the figure"),
   text("comparator", "Như ở targets", "As in targets"),
@@ -226,13 +226,13 @@ const seriesColumns: readonly Column[] = [
 const areaColumns: readonly Column[] = [
   text("area_id", "Mã địa phương", "Area id"),
   text("level", "province, district, region hoặc country", "province, district, region or country"),
-  optional("parent_id", "Đơn vị cấp trên (→ areas)", "Parent (→ areas)"),
+  optional("parent_id", "Đơn vị cấp trên (bảng areas)", "Parent (table areas)"),
   text("name_vi", "Tên tiếng Việt", "Name in Vietnamese"),
   text("name_en", "Tên tiếng Anh", "Name in English"),
   optional("gso_code", "Mã của Tổng cục Thống kê", "General Statistics Office code"),
   optional("iso_3166_2", "Mã ISO 3166-2", "ISO 3166-2 code"),
   optional("region", "Vùng kinh tế - xã hội", "Socio-economic region"),
-  optional("merged_into", "Đơn vị mới sau sắp xếp (→ areas)", "Successor after the mergers (→ areas)"),
+  optional("merged_into", "Đơn vị mới sau sắp xếp (bảng areas)", "Successor after the mergers (table areas)"),
   optional("merged_on", "Ngày sắp xếp", "Date of the merger", "date"),
   column("colour", "int16", true, "Ô màu (1–8) trong mọi biểu đồ", "Palette slot (1 to 8) in every chart"),
 ];
