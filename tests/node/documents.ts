@@ -8,9 +8,18 @@ export const fixture = (name: string): string => join(projectRoot, "tests/fixtur
 const escapeXml = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** A paragraph of WordprocessingML; `list` puts it into Word's own bulleted (1) or numbered (2) list. */
-export const paragraph = (text: string, list?: 1 | 2): string =>
-  `<w:p>${list ? `<w:pPr><w:numPr><w:ilvl w:val="0"/><w:numId w:val="${list}"/></w:numPr></w:pPr>` : ""}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+/**
+ * A paragraph of WordprocessingML. `list` puts it into Word's own list, by id and level: 1 has bullets, 2 is `I.`, `1.`,
+ * `a)`, 3 is 2 anew; a name is a style, `Muc` is that of list 2's first level.
+ */
+export const paragraph = (text: string, list?: string, level = 0): string =>
+  `<w:p>${propertiesOf(list, level)}<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r></w:p>`;
+
+function propertiesOf(list: string | undefined, level: number): string {
+  if (list === undefined) return "";
+  const inList = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+  return `<w:pPr>${/^\d/u.test(list) ? inList : `<w:pStyle w:val="${list}"/>`}</w:pPr>`;
+}
 
 /** A table of WordprocessingML; the lines of a cell are its paragraphs. */
 export const table = (rows: readonly (readonly string[])[]): string => {
@@ -23,9 +32,10 @@ export const table = (rows: readonly (readonly string[])[]): string => {
 };
 
 const word = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-const level = (format: string): string => `<w:lvl w:ilvl="0"><w:numFmt w:val="${format}"/></w:lvl>`;
-const listOf = (id: number, format: string): string =>
-  `<w:abstractNum w:abstractNumId="${id}">${level(format)}</w:abstractNum>`;
+const levelOf = (place: number, format: string, text: string, style = ""): string =>
+  `<w:lvl w:ilvl="${place}"><w:start w:val="1"/><w:numFmt w:val="${format}"/>${style && `<w:pStyle w:val="${style}"/>`}<w:lvlText w:val="${text}"/></w:lvl>`;
+const numbered = `${levelOf(0, "upperRoman", "%1.", "Muc")}${levelOf(1, "decimal", "%2.")}${levelOf(2, "lowerLetter", "%3)")}`;
+const numbering = `<w:abstractNum w:abstractNumId="1">${levelOf(0, "bullet", "\uf0b7")}</w:abstractNum><w:abstractNum w:abstractNumId="2">${numbered}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/><w:lvlOverride w:ilvl="1"><w:startOverride w:val="11"/></w:lvlOverride></w:num>`;
 
 /** A Word document around WordprocessingML, the least that Word itself opens. */
 export async function docx(...body: string[]): Promise<Uint8Array> {
@@ -46,10 +56,7 @@ export async function docx(...body: string[]): Promise<Uint8Array> {
     "word/_rels/document.xml.rels",
     `<Relationships xmlns="${relations}"><Relationship Id="r2" Type="${office}/numbering" Target="numbering.xml"/></Relationships>`,
   );
-  zip.file(
-    "word/numbering.xml",
-    `<w:numbering ${word}>${listOf(1, "bullet")}${listOf(2, "decimal")}<w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="2"/></w:num></w:numbering>`,
-  );
+  zip.file("word/numbering.xml", `<w:numbering ${word}>${numbering}</w:numbering>`);
   zip.file("word/document.xml", `<w:document ${word}><w:body>${body.join("")}</w:body></w:document>`);
   return zip.generateAsync({ type: "uint8array", compression: "DEFLATE" });
 }

@@ -66,7 +66,7 @@ const readers: Readonly<Record<DocumentKind, Reader>> = {
 
 function docxDoubts(html: string): string[] {
   return /<ol[\s>]/u.test(html)
-    ? ["Word numbers some lists itself: their numbers are not letters of the text, each item begins with - instead"]
+    ? ["Word numbers some lists itself in a way that is not known here: their items begin with - instead"]
     : [];
 }
 
