@@ -27,9 +27,9 @@ export function comparePage({ edition, language, document, t }: PageContext): st
 ${compareForm(state, context)}
 </details>
 <div class="compared">
-<div id="notices" role="status"></div>
 <p id="summary" role="status">${summaryOf(state, context)}</p>
 <p class="tools needs-script"><button type="button" data-do="link">${words.copyLink}</button> <button type="button" data-do="copy-csv">${words.copyCsv}</button> <button type="button" data-do="save-csv">${words.saveCsv}</button> <span id="done" role="status"></span></p>
+<div id="notices" role="status"></div>
 <div id="view">
 ${compareView(state, context)}
 </div>

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { layoutShift } from "./layout-shift.js";
 import { visit } from "./visit.js";
 
 const query = (page: Page): string => new URL(page.url()).search;
@@ -87,6 +88,7 @@ describe("an address nobody meant", () => {
       expect(await page.locator("#notices img").count()).toBe(0);
       expect(await charts(page).count()).toBe(1);
       expect(await likeAreas(page)).toEqual(["Sơn La"]);
+      expect(await layoutShift(page)).toBe(0);
     });
   });
 
@@ -211,19 +213,4 @@ async function downloaded(page: Page, button: string): Promise<{ name: string; b
   const chunks: Buffer[] = [];
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
-}
-
-/** How much moved by itself since the page began to load. */
-function layoutShift(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
-        const observer = new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-        });
-        observer.observe({ type: "layout-shift", buffered: true });
-        setTimeout(() => resolve(sum), 100);
-      }),
-  );
 }
