@@ -82,16 +82,21 @@ function show(state: CompareState, notices: readonly Notice[], { tables, choices
   keepQueryInTwin();
 }
 
+/** In the place of the old view's first lines, so that nothing moves; said aloud as it comes. */
 function showNotices(sentences: readonly string[]): void {
-  const box = element("#notices", HTMLElement);
-  box.className = sentences.length > 0 ? "warning" : "";
-  box.replaceChildren(
-    ...sentences.map((sentence) => {
-      const line = document.createElement("p");
-      line.textContent = sentence;
-      return line;
-    }),
-  );
+  document.querySelector("#notices")?.remove();
+  if (sentences.length === 0) return;
+  const box = document.createElement("div");
+  box.id = "notices";
+  box.className = "warning";
+  box.setAttribute("role", "alert");
+  const lines = sentences.map((sentence) => {
+    const line = document.createElement("p");
+    line.textContent = sentence;
+    return line;
+  });
+  box.append(...lines);
+  view.prepend(box);
 }
 
 /** A view that could not be made says so; the page before it stays. */

@@ -29,7 +29,6 @@ ${compareForm(state, context)}
 <div class="compared">
 <p id="summary" role="status">${summaryOf(state, context)}</p>
 <p class="tools needs-script"><button type="button" data-do="link">${words.copyLink}</button> <button type="button" data-do="copy-csv">${words.copyCsv}</button> <button type="button" data-do="save-csv">${words.saveCsv}</button> <span id="done" role="status"></span></p>
-<div id="notices" role="status"></div>
 <div id="view">
 ${compareView(state, context)}
 </div>
