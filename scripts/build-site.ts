@@ -14,7 +14,7 @@ import { filesBelow } from "./site-files.js";
 /**
  * Builds the site of `root` into `output`, which is replaced only when everything went well.
  *
- * A plan that cannot be read is named on stderr and left out; the site says so too (see docs/decisions/). A review that
+ * A plan that cannot be read is named on stderr and left out; the data page says so too (see docs/decisions/). A review that
  * cannot be applied stops the build.
  *
  * @returns the folder of the site

@@ -28,6 +28,7 @@ export function dataPage(context: PageContext): string {
 <p class="lead">${t.dataLead}</p>
 ${tableList(context)}
 ${texts(context)}
+${leftOut(context)}
 ${recipes(context)}
 ${citation(context)}
 <section><h2>${t.dataColumns}</h2>${tableNames.map((name) => codebook(name, context))}</section>
@@ -51,6 +52,13 @@ function texts(context: PageContext): Html {
     fileLink(`plans/${plan_id}.txt`, `${areaName(area_id, context)} ${year}`, language),
   );
   return html`<section><h2>${t.dataTexts}</h2><p>${t.dataTextsLead} ${dotted(links)}</p></section>`;
+}
+
+/** Files of `data/` that could not be read: whoever uses the tables must know that something is missing from them. */
+function leftOut({ edition, t }: PageContext): Html | null {
+  if (edition.problems.length === 0) return null;
+  const items = edition.problems.map(({ message }) => html`<li lang="en"><code>${message}</code></li>`);
+  return html`<section id="left-out"><h2>${t.dataLeftOut}</h2><p>${t.dataLeftOutLead}</p><ul>${items}</ul></section>`;
 }
 
 const lines: readonly [string, string][] = [

@@ -139,8 +139,11 @@ describe("a changed input, built and served by npm start", () => {
     });
   });
 
-  it("leaves out the plan that cannot be read, and says so on the terminal", () => {
-    expect(running.printed()).toContain('data/plans/bad-2023.md:3: year "MMXXIII" is no year. Write the year');
+  it("leaves out the plan that cannot be read, and says so on the terminal and on the data page", async () => {
+    const message = 'data/plans/bad-2023.md:3: year "MMXXIII" is no year. Write the year';
+    expect(running.printed()).toContain(message);
+    for (const path of ["data", "en/data"])
+      await look(path, async (page) => expect(await page.locator("#left-out").innerText()).toContain(message));
     expect(filesBelow(project.dist).filter((path) => path.includes("bad-2023"))).toEqual([]);
   });
 

@@ -63,6 +63,8 @@ export const en: Messages = {
   },
   dataTexts: "Texts of the plans",
   dataTextsLead: "The very strings that columns start and end point into:",
+  dataLeftOut: "Left out",
+  dataLeftOutLead: "These files could not be read when the site was made, so nothing in them is in the tables:",
   dataPackage: "Machine-readable description (Data Package)",
   dataColumns: "Codebook",
   dataColumn: "Column",

@@ -60,6 +60,8 @@ export const vi = {
   },
   dataTexts: "Toàn văn các văn bản",
   dataTextsLead: "Đúng chuỗi ký tự mà các cột start và end trỏ vào:",
+  dataLeftOut: "Chưa đưa vào",
+  dataLeftOutLead: "Khi dựng trang, các tệp sau không đọc được nên nội dung của chúng chưa có trong các bảng:",
   dataPackage: "Mô tả máy đọc được (Data Package)",
   dataColumns: "Từ điển cột",
   dataColumn: "Cột",
