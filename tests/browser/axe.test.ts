@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { visit } from "./visit.js";
 
 const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-const paths = ["", "en/", "plans/kon-tum-2023", "en/plans/soc-trang-my-tu-2023"];
+const paths = [
+  "",
+  "en/",
+  "plans/kon-tum-2023",
+  "en/plans/soc-trang-my-tu-2023",
+  "themes/environment",
+  "en/areas/soc-trang-my-tu",
+  "areas/can-tho-2025",
+  "coverage",
+];
 const themes = ["light", "dark"] as const;
 
 describe("axe finds nothing (WCAG 2.2 AA)", () => {

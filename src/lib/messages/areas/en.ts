@@ -9,7 +9,6 @@ const ordinal = (rank: number): string => {
 
 /** Words of the area pages in English. */
 export const en: AreaWords = {
-  kicker: "Area",
   levels: { province: "Province", district: "District", region: "Region", country: "Country" },
   within: (parent: string) => `in ${parent}`,
   regions: {
@@ -31,7 +30,6 @@ export const en: AreaWords = {
     "A schematic, not a map: a tile for each province as it was before 1 July 2025, its seas and islands included.",
   noPlan: (name: string) => `No plan of ${name}’s own has been read yet.`,
   plans: "Plans",
-  onThisPage: "On this page",
 
   cautionTitle: "Before you compare",
   cautionLead: "These figures do not stand level with those of other areas:",

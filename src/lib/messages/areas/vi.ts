@@ -1,6 +1,5 @@
 /** Words of the area pages in Vietnamese. */
 export const vi = {
-  kicker: "Địa phương",
   levels: { province: "Cấp tỉnh", district: "Cấp huyện", region: "Vùng", country: "Cả nước" },
   within: (parent: string) => `thuộc ${parent}`,
   regions: {
@@ -22,7 +21,6 @@ export const vi = {
     "Sơ đồ xếp ô, không phải bản đồ: mỗi ô một tỉnh, theo tên gọi trước ngày 1/7/2025, gồm cả biển đảo thuộc tỉnh.",
   noPlan: (name: string) => `Chúng tôi chưa đọc văn bản nào của riêng ${name}.`,
   plans: "Văn bản",
-  onThisPage: "Trên trang này",
 
   cautionTitle: "Trước khi đem so với nơi khác",
   cautionLead: "Những con số dưới đây không đặt ngang được với con số của các nơi khác, vì:",
