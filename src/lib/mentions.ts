@@ -331,6 +331,11 @@ function inherited(
   const isHead = (other: Draft): boolean => other.rule !== null && other.figure !== null;
   const before = view.figures[index - 1];
   const own = drafts.findLast(isHead);
+  const last = drafts.at(-1);
+  if (before && last && sameRow(source, view, before, figure)) {
+    const { rule, name, head, relation: how, indicator, until } = last;
+    return { ...draft, rule, name, head, relation: how, indicator, until };
+  }
   if (!before || !own) return continued(source, view, earlier.findLast(isHead), draft);
   const from = own.name && own.name.to <= figure.outer ? Math.max(before.outerEnd, own.name.to) : before.outerEnd;
   const relation = relationOf(source, view, before, figure, from);
@@ -394,6 +399,12 @@ function startsPart(source: Source, from: number, to: number): boolean {
 function endsPart(source: Source, { clause }: ClauseView, before: Figure, figure: Figure): boolean {
   if (!isListed(source, figure) || !parts.longestAt(source.tokens, figure.outerEnd, clause.to)) return false;
   return parts.longestAt(source.tokens, before.outerEnd, figure.outer) !== null;
+}
+
+/** Two columns of a table's row, say this year's plan and the next. */
+function sameRow(source: Source, { clause }: ClauseView, one: Figure, other: Figure): boolean {
+  const at = (figure: Figure): number => source.tokens[figure.from]?.start ?? 0;
+  return clause.rows?.some(({ start, end }) => start <= at(one) && at(other) < end) ?? false;
 }
 
 /** A row of a table that is a part of the one above. */
