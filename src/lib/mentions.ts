@@ -91,7 +91,7 @@ function choose(
   const low = windowStart(source, view, index);
   const high = view.figures[index + 1]?.outer ?? view.clause.to;
   const said = view.figures[index - 1];
-  const again = said !== undefined && low < said.from ? said.outer : figure.outer;
+  const again = said && contains(equivalents, source, said.to, figure.outer) ? said.outer : figure.outer;
   const ahead = open.filter((name) => name.from >= low && name.to <= again);
   const before = ahead.filter((name) => belongs(source, view, name, figure));
   const nearest = best(before, (name) => name.to);
@@ -231,7 +231,8 @@ const wordsForAfter = 3;
 function isAfter(source: Source, view: ClauseView, name: NameFound, index: number, high: number): boolean {
   const figure = view.figures[index];
   if (!figure || name.from < figure.from) return false;
-  const touching = name.from <= figure.outerEnd;
+  const counted = source.tokens[figure.outerEnd]?.text === "số" ? 1 : 0;
+  const touching = name.from <= figure.outerEnd + counted;
   if (name.to > high && !(touching && crosses(source, view, name, index))) return false;
   if (hasStrangerAfter(source, name, high)) return false;
   if ((view.depth.get(name.from) ?? 0) !== (view.depth.get(figure.from) ?? 0)) return false;
@@ -371,7 +372,7 @@ function relationOf(source: Source, view: ClauseView, before: Figure, figure: Fi
   if (contains(partWords, source, ...between) || isPartRow(source, view, figure)) return "part";
   if (inBracket && contains(directions, source, ...between)) return "bracket";
   if (startsPart(source, ...between) || endsPart(source, view, before, figure)) return "part";
-  if (!hasSubject(source, ...between) && !inBracket && contains(levels, source, ...between)) return "level";
+  if (!hasSubject(source, ...between) && contains(levels, source, ...between)) return "level";
   if (between[1] > between[0] && !hasSubject(source, ...between) && hasYear(source, ...between)) return "year";
   if (
     !inBracket &&

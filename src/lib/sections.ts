@@ -31,7 +31,7 @@ interface MarkerRule {
 
 /** Kinds of list marker from the outermost in; the group is the label. Sticky: tried at the start of a line only. */
 const markerRules: readonly MarkerRule[] = [
-  { rank: 0, pattern: /[ \t]*(Phần\s{1,3}(?:thứ\s{1,3})?[\p{L}\d]{1,8})[.:]?(?=\s|$)/uy },
+  { rank: 0, pattern: /[ \t]*(Phần\s{1,3}(?:thứ\s{1,3})?[\p{L}\d]{1,8})[.:]?(?=\s|$)/iuy },
   { rank: 1, pattern: /[ \t]*([A-HK-U])[.)](?=\s|$)/uy },
   { rank: 2, pattern: /[ \t]*\**([IVX]{1,7})(?:[.)/]|\s?[-–])(?=\s|\p{Lu}|$)/uy },
   { rank: 3, pattern: /[ \t]*(Điều\s{1,3}\d{1,3})[.:](?=\s|$)/uy },

@@ -170,6 +170,7 @@ export const growth: readonly Rule[] = [
       "giá trị xuất khẩu hàng hóa",
       "xuất khẩu hàng hóa",
     ],
+    short: { topic: ["xuất nhập khẩu"], names: ["xuất khẩu"], opens: true },
     units: ["USD"],
     examples: [
       ["Giá trị hàng hóa xuất khẩu 162 triệu USD.", { value: 162 }],

@@ -131,16 +131,22 @@ function hasLevel(source: Source, from: number, to: number): boolean {
   return false;
 }
 
-/** The change that a rule needs is said: by a verb, in the name, by the row of a table, or by "tăng trưởng" before. */
+/**
+ * The change that a rule needs is said: by a verb, in the name, by the row of a table, or by the sentence so far
+ * ("tốc độ tăng trưởng 10%, trong đó: nông nghiệp 4%; dịch vụ 9%").
+ */
 function moves({ direction, rule, name, clause, figure }: Draft, source: Source): boolean {
   if (direction === rule?.needs || clause.rows) return true;
-  const word = rule?.needs === "fall" ? "giảm" : "tăng";
-  const said = (from: number, to: number): boolean => {
+  if (direction !== "" || !name) return false;
+  const said = (from: number, to: number, word: string): boolean => {
     for (let place = from; place < to; place++) if (source.tokens[place]?.text.toLowerCase() === word) return true;
     return false;
   };
-  return direction === "" &&
-    (name?.value.kind === "short" || name?.words.some((place) => said(place, place + 1)) === true)
-    ? name?.value.kind !== "short" || said(clause.from, figure?.from ?? clause.from)
-    : false;
+  const word = rule?.needs === "fall" ? "giảm" : "tăng";
+  if (name.words.some((place) => said(place, place + 1, word))) return true;
+  const from = Math.max(clause.sentence, clause.from - longestSentence);
+  return rule?.unit === "percent" && said(from, figure?.from ?? from, word) && !said(from, name.from, "cấu");
 }
+
+/** Tokens of a sentence in which "tăng trưởng" still speaks for what is listed. */
+const longestSentence = 80;
