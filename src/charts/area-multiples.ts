@@ -20,6 +20,8 @@ export interface AreaMultiplesData {
   readonly areas: readonly Area[];
   readonly plans: readonly Plan[];
   readonly targets: readonly Target[];
+  /** Leave out the targets that have no like. */
+  readonly comparedOnly?: boolean;
 }
 
 /** A panel: one target of the area, and what it may be measured against. */
@@ -40,7 +42,7 @@ const arrow = 22;
  */
 export function areaMultiples(data: AreaMultiplesData, options: ChartOptions): SVGSVGElement {
   const { document, lang, id, width } = options;
-  const panels = data.indicators.flatMap((indicator) => panelsOf(indicator, data));
+  const panels = comparablePanels(data);
   const columns = width < narrowBelow ? 1 : 3;
   const room = (width - gutter * (columns - 1)) / columns;
   const parts: SVGElement[] = [];
@@ -64,6 +66,14 @@ export function areaMultiples(data: AreaMultiplesData, options: ChartOptions): S
   svg.append(...parts);
   return svg;
 }
+
+const comparablePanels = (data: AreaMultiplesData): Panel[] =>
+  data.indicators
+    .flatMap((indicator) => panelsOf(indicator, data))
+    .filter(({ others }) => !data.comparedOnly || others.length > 0);
+
+/** Whether the picture would show anything. */
+export const hasPanels = (data: AreaMultiplesData): boolean => comparablePanels(data).length > 0;
 
 function panelsOf(indicator: Indicator, { area, areas, plans, targets }: AreaMultiplesData): Panel[] {
   const rows = indicatorRows({ indicator, areas, plans, targets }).bands.flatMap((band) => band.rows);

@@ -6,6 +6,7 @@ import type { Area, Plan, Target } from "../lib/model.js";
 import { cautionSection } from "./area-caution.js";
 import { areasWithPage } from "./area-list.js";
 import { districtSection, mergerSection, predecessorSection, titleOf } from "./area-mergers.js";
+import { panelsSection } from "./area-panels.js";
 import { positionSection } from "./area-position.js";
 import { outsideSection, targetsSection } from "./area-targets.js";
 import type { PageContext } from "./context.js";
@@ -73,6 +74,7 @@ function place(area: Area, context: PageContext): Content[] {
 
 const withPlans = (facts: AreaFacts, context: PageContext): Html => html`${planList(facts, context)}
 ${cautionSection(facts, context)}
+${panelsSection(facts, context)}
 ${positionSection(facts, context)}
 ${targetsSection(facts, context)}
 ${outsideSection(facts, context)}`;

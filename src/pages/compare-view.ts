@@ -10,6 +10,7 @@ import { type ToolWords, toolWords } from "../lib/messages/tools.js";
 import type { Indicator, Target } from "../lib/model.js";
 import type { CompareState } from "../lib/url-state.js";
 import { figuresTable, glanceTable } from "./compare-table.js";
+import { twoPlans } from "./compare-two.js";
 import { type Content, type Html, html, trusted } from "./html.js";
 
 /** What the view is made from; a browser has no more than this. */
@@ -63,6 +64,7 @@ function yearsInWords(years: readonly number[]): string {
 export function compareView(state: CompareState, context: ViewContext): Html {
   const comparisons = comparisonsOf(state, context.tables);
   return html`${comparisons.length > 1 && glanceTable(comparisons, context)}
+${twoPlans(comparisons, context)}
 ${comparisons.map((comparison) => indicatorSection(comparison, state, context))}`;
 }
 

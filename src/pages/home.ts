@@ -1,10 +1,12 @@
 /** The front page: what plans promise, in a few charts with their sentences; the plans; the data. */
-import { pathIn, planPath, themePath } from "../lib/links.js";
+import { serialise } from "../charts/svg.js";
+import { tileGrid } from "../charts/tile-grid.js";
+import { areaPath, pathIn, planPath, themePath } from "../lib/links.js";
 import type { Plan, Theme } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { fileLink } from "./data.js";
-import { type Html, html } from "./html.js";
-import { dotted, indicatorData, indicatorFigure } from "./indicator-figure.js";
+import { type Html, html, trusted } from "./html.js";
+import { areasWithPlans, dotted, indicatorData, indicatorFigure } from "./indicator-figure.js";
 import { legend } from "./legend.js";
 import { page } from "./page.js";
 import { areaName, documentKind, sentencesIn } from "./summary.js";
@@ -14,7 +16,7 @@ const featured: readonly { theme: Theme; indicators: readonly string[] }[] = [
   { theme: "growth", indicators: ["grdp_growth"] },
   { theme: "poverty", indicators: ["poverty_reduction"] },
   { theme: "environment", indicators: ["forest_cover"] },
-  { theme: "health", indicators: ["doctors_per_10k"] },
+  { theme: "health", indicators: ["doctors_per_10k", "beds_per_10k"] },
 ];
 
 /** The page `/` of a language. */
@@ -59,8 +61,21 @@ function planList(plans: readonly Plan[], context: PageContext): Html {
   return html`<section class="plans" id="plans">
 <h2>${t.homePlans}</h2>
 <p>${t.homePlansLead}</p>
+<div class="plans-where">
 <ul>${items}</ul>
+${tiles(context)}
+</div>
 </section>`;
+}
+
+/** Where the areas with a plan are, on the grid of tiles. */
+function tiles(context: PageContext): Html {
+  const { document, edition, language, t } = context;
+  const svg = tileGrid(
+    { areas: edition.tables.areas, marked: areasWithPlans(context).map(({ area_id }) => area_id) },
+    { document, lang: language, id: "where", areaHref: ({ area_id }) => pathIn(language, areaPath(area_id)) },
+  );
+  return html`<figure class="where">${trusted(serialise(svg))}<figcaption class="hint">${t.homeTiles}</figcaption></figure>`;
 }
 
 function downloads({ language, t }: PageContext): Html {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { type AreaMultiplesData, areaMultiples } from "../../src/charts/area-multiples.js";
+import { type AreaMultiplesData, areaMultiples, hasPanels } from "../../src/charts/area-multiples.js";
 import { comparators } from "../../src/lib/model.js";
 import { expectLegible, expectSoundIds } from "./labels.js";
 import { area, indicators, makePlan, makeTarget, newDocument, plans, targets } from "./sample.js";
@@ -36,6 +36,14 @@ describe("Kon Tum", () => {
     expect(panel("Tỷ lệ che phủ rừng").textContent).toContain("không có số để so");
     expect(panel("Tỷ lệ che phủ rừng").querySelectorAll("g title").length).toBe(0);
   });
+});
+
+test("only what has a like, when asked for", () => {
+  const all = targets.filter(({ plan_id, indicator }) => plan_id === "kon-tum-2023" && indicator);
+  const compared = draw({ ...of("kon-tum"), comparedOnly: true });
+  expect(compared.querySelectorAll("[data-target]").length).toBeLessThan(all.length);
+  expect(compared.textContent).not.toContain("không có số để so");
+  expect(hasPanels({ ...of("soc-trang-my-tu"), comparedOnly: true })).toBe(false);
 });
 
 test("an area without targets gives an empty picture with words", () => {

@@ -21,6 +21,8 @@ export const en: Messages = {
   homeLead: (plans: number, targets: number, sentences: number) =>
     `We read ${plans} local plans and recorded ${targets} targets in ${sentences} sentences. Follow any figure to the sentence that states it.`,
   homePlans: "The plans",
+  homeTiles:
+    "A schematic of tiles, not a map: the 63 provinces before 1 July 2025, a tile each, their seas and islands included.",
   homePlansLead: "Each document in full, with every target marked where it stands.",
   homeDataLead: "The whole table of targets, at addresses that do not change:",
   homeDataMore: "all tables, the codebook and how to cite",

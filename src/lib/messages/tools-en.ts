@@ -37,6 +37,8 @@ export const en: ToolWords = {
   atAGlance: "All in one table",
   atAGlanceHint: "Figures in italics with * are not directly comparable; the reason stands in each section below.",
   differs: "What differs",
+  twoPlans: "Two plans, target by target",
+  twoPlansHint: "Each row has a scale of its own from 0. Only figures that may be compared are joined by a line.",
   nothingDiffers: "Nothing: every figure here is directly comparable.",
   differenceKinds: {
     indicator: "Indicator",

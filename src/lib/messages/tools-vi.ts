@@ -33,6 +33,8 @@ export const vi = {
   atAGlance: "Tất cả trong một bảng",
   atAGlanceHint: "Chữ nghiêng có dấu * là con số không so trực tiếp được; lý do ở từng phần dưới đây.",
   differs: "Khác nhau ở đâu",
+  twoPlans: "Hai văn bản, từng chỉ tiêu",
+  twoPlansHint: "Mỗi hàng có thang riêng, tính từ 0. Đường nối chỉ có ở những con số so được.",
   nothingDiffers: "Không có gì khác nhau: mọi con số ở đây so trực tiếp được.",
   differenceKinds: {
     indicator: "Chỉ số",

@@ -19,6 +19,8 @@ export const vi = {
   homeLead: (plans: number, targets: number, sentences: number) =>
     `Chúng tôi đọc ${plans} văn bản phát động thi đua và kế hoạch của địa phương, ghi lại ${targets} chỉ tiêu trong ${sentences} câu. Bấm vào bất kỳ con số nào để đọc câu văn gốc.`,
   homePlans: "Các văn bản",
+  homeTiles:
+    "Sơ đồ xếp ô, không phải bản đồ: 63 tỉnh, thành phố trước ngày 1/7/2025, mỗi ô một tỉnh, gồm cả biển đảo thuộc tỉnh.",
   homePlansLead: "Toàn văn từng văn bản, mọi chỉ tiêu được tô sáng ngay tại chỗ.",
   homeDataLead: "Toàn bộ bảng chỉ tiêu, ở những địa chỉ không đổi:",
   homeDataMore: "mọi bảng, từ điển cột và cách trích dẫn",

@@ -36,6 +36,10 @@ export const en: AreaWords = {
   noCaution: "Nothing stands in the way: every figure is like those of other areas in year, level and definition.",
   flagged: "The sentences themselves also need care:",
 
+  panelsTitle: "At a glance",
+  panelsLead:
+    "A panel for each target that others state, too, and that may be compared. The mark in colour is this area’s figure; grey marks are those of others, on one scale from 0.",
+
   positionTitle: "Beside other areas",
   positionLead:
     "Only figures for the same year, at the same level and counted alike are ranked. Higher does not mean better: these are aims, not results.",

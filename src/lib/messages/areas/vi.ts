@@ -27,6 +27,10 @@ export const vi = {
   noCaution: "Không có gì cản trở việc so sánh: mọi con số cùng năm, cùng cấp, cùng cách tính với các nơi khác.",
   flagged: "Trong chính câu văn cũng có điều cần biết:",
 
+  panelsTitle: "Nhìn nhanh",
+  panelsLead:
+    "Mỗi ô một chỉ tiêu mà nơi khác cũng nêu và so được. Dấu màu là con số ở đây; dấu xám là con số của nơi khác, trên cùng một thang tính từ 0.",
+
   positionTitle: "Đứng ở đâu so với nơi khác",
   positionLead:
     "Chỉ xếp những con số cùng năm, cùng cấp, cùng cách tính. Cao hơn không có nghĩa là tốt hơn: đây là mức đặt ra, không phải kết quả.",
