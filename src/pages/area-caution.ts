@@ -8,6 +8,7 @@ import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html, join } from "./html.js";
 import { indicatorData, indicatorLabel } from "./indicator-figure.js";
+import { planWarning } from "./summary.js";
 import { targetName } from "./target-list.js";
 
 /** One reason, and the indicators it holds for. */
@@ -59,14 +60,8 @@ const indicatorLinks = (indicators: readonly Indicator[], context: PageContext):
   );
 
 /** What is to be known of a whole document, with its note in the note's own language. */
-function planWarnings({ plans }: AreaFacts, { t, language }: PageContext): Content[] {
-  return plans
-    .filter(({ flags }) => flags.length > 0)
-    .map(
-      ({ year, flags, note }) =>
-        html`<p><b>${year}.</b> ${flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</p>
-${note !== "" && html`<p class="note"${language !== "vi" && html` lang="vi"`}>${note}</p>`}`,
-    );
+function planWarnings({ plans }: AreaFacts, context: PageContext): Content[] {
+  return plans.filter(({ flags }) => flags.length > 0).map((plan) => planWarning(plan, String(plan.year), context));
 }
 
 /** Flags of single sentences, each with the targets that carry it; those of the whole document are said above. */

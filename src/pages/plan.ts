@@ -9,7 +9,7 @@ import { ledgerSection } from "./ledger.js";
 import { page } from "./page.js";
 import { planFacts } from "./plan-facts.js";
 import { planText, themeOf } from "./plan-text.js";
-import { areaName, documentKind, sentencesIn } from "./summary.js";
+import { areaName, documentKind, planWarning, sentencesIn } from "./summary.js";
 import { targetItem } from "./target-list.js";
 
 /**
@@ -73,12 +73,10 @@ function themeKey({ targets }: Reading, { edition, t }: PageContext): Html {
   return html`<ul class="theme-key">${shown.map((theme) => html`<li class="theme-${theme}">${wordOf(names, theme)}</li>`)}</ul>`;
 }
 
-function warnings(plan: Plan, { t }: PageContext): Html | false {
-  if (plan.flags.length === 0) return false;
-  // That it is a district's plan is all there is to say of that flag; the others' notes name words and places.
-  const detailed = plan.note !== "" && plan.flags.some((flag) => flag !== "district-plan");
-  return html`<aside class="warning" aria-label="${t.planWarnings}">
-<p><strong>${t.planWarnings}.</strong> ${plan.flags.map((flag) => wordOf({ ...t.flags, ...t.planFlags }, flag)).join(" ")}</p>
-${detailed && html`<p class="note">${t.planDetail} <span lang="vi">${plan.note}</span></p>`}
-</aside>`;
+function warnings(plan: Plan, context: PageContext): Html | false {
+  const { planWarnings } = context.t;
+  return (
+    plan.flags.length > 0 &&
+    html`<aside class="warning" aria-label="${planWarnings}">${planWarning(plan, planWarnings, context)}</aside>`
+  );
 }

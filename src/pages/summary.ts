@@ -17,6 +17,15 @@ export function documentKind({ document_type }: Plan, { language, t }: PageConte
   return html`<span class="kind"${language !== "vi" && words === document_type && html` lang="vi"`}>${words}</span>`;
 }
 
+/** What a reader must know of a document as a whole: a bold lead, its flags in sentences, and the note in Vietnamese. */
+export function planWarning({ flags, note }: Plan, lead: string, { t }: PageContext): Html {
+  const words = flags.map((flag) => wordOf({ ...t.flags, ...t.planFlags }, flag)).join(" ");
+  // That it is a district's plan is all there is to say of that flag; the others' notes name words and places.
+  const detailed = note !== "" && flags.some((flag) => flag !== "district-plan");
+  return html`<p><strong>${lead}.</strong> ${words}</p>
+${detailed && html`<p class="note">${t.planDetail} <span lang="vi">${note}</span></p>`}`;
+}
+
 /** In how many different clauses the targets stand. */
 export function sentencesIn(targets: readonly Target[]): number {
   return new Set(targets.map(({ plan_id, start, end }) => `${plan_id} ${start} ${end}`)).size;
