@@ -13,6 +13,7 @@ import {
   directions,
   equivalents,
   fillers,
+  goalWords,
   levelWords,
   measureWords,
   parts,
@@ -209,6 +210,7 @@ function hasSubject(source: Source, from: number, to: number): boolean {
       equivalents.longestAt(source.tokens, place, to) ??
       fillers.longestAt(source.tokens, place, to);
     if (known) place = known.to;
+    else if (source.tokens[place]?.text === "và") place++;
     else if (source.tokens[place]?.kind === "word" && !source.classified.has(place)) return true;
     else place++;
   }
@@ -339,7 +341,7 @@ function inherited(
   }
   if (!before || !own) return continued(source, view, earlier.findLast(isHead), draft);
   const from = own.name && own.name.to <= figure.outer ? Math.max(before.outerEnd, own.name.to) : before.outerEnd;
-  const relation = relationOf(source, view, before, figure, from);
+  const relation = relationOf(source, view, last ?? own, before, figure, from);
   if (!relation || !own.rule) return draft;
   if (relation === "equivalent") return { ...draft, head: own, relation };
   return isStranger(source, own.rule, before.to, figure) ? draft : related(draft, own, relation);
@@ -362,7 +364,14 @@ function continued(source: Source, view: ClauseView, head: Draft | undefined, dr
   return made.rule ? { ...made, quoteFrom: head.quoteFrom ?? head.clause.start } : made;
 }
 
-function relationOf(source: Source, view: ClauseView, before: Figure, figure: Figure, from: number): Relation | null {
+function relationOf(
+  source: Source,
+  view: ClauseView,
+  head: Draft,
+  before: Figure,
+  figure: Figure,
+  from: number,
+): Relation | null {
   if (contains(equivalents, source, before.outerEnd, figure.outer)) return "equivalent";
   const inBracket = (view.depth.get(figure.from) ?? 0) > (view.depth.get(before.from) ?? 0);
   if (inBracket && before.dimension === "count" && /^chiếm$/iu.test(source.tokens[figure.outer - 1]?.text ?? "")) {
@@ -372,6 +381,7 @@ function relationOf(source: Source, view: ClauseView, before: Figure, figure: Fi
   if (contains(partWords, source, ...between) || isPartRow(source, view, figure)) return "part";
   if (inBracket && contains(directions, source, ...between)) return "bracket";
   if (startsPart(source, ...between) || endsPart(source, view, before, figure)) return "part";
+  if (continuesParts(source, head, before, figure, from)) return "part";
   if (!hasSubject(source, ...between) && contains(levels, source, ...between)) return "level";
   if (between[1] > between[0] && !hasSubject(source, ...between) && hasYear(source, ...between)) return "year";
   if (
@@ -408,6 +418,17 @@ function sameRow(source: Source, { clause }: ClauseView, one: Figure, other: Fig
   return clause.rows?.some(({ start, end }) => start <= at(one) && at(other) < end) ?? false;
 }
 
+const longestPart = 6;
+
+/** "trong đó diện tích cà phê 12.600 ha, cao su 22.000 ha": the next part, only named. */
+function continuesParts(source: Source, last: Draft, before: Figure, figure: Figure, from: number): boolean {
+  const isPart = last.relation === "part" || (last.name?.braced.length ?? 0) > 0;
+  if (!isPart || before.dimension !== figure.dimension || before.noun !== figure.noun) return false;
+  if (source.tokens[from]?.text !== "," || figure.outer - from > longestPart || figure.outer === from + 1) return false;
+  const verb = [measureWords, directions, goalWords].some((index) => contains(index, source, from, figure.outer));
+  return !verb;
+}
+
 /** A row of a table that is a part of the one above. */
 function isPartRow(source: Source, { clause }: ClauseView, figure: Figure): boolean {
   const at = source.tokens[figure.from]?.start ?? 0;
@@ -421,7 +442,7 @@ function hasYear(source: Source, from: number, to: number): boolean {
 
 /** "trong đó nông nghiệp tăng 3%" under GRDP growth: a word that the head's rule excludes makes it another's. */
 const isStranger = (source: Source, head: Rule, from: number, figure: Figure): boolean =>
-  head.not?.some((words) => textHas(source, words, from, figure.outer, [])) ?? false;
+  head.not?.some((words) => textHas(source, words, from, figure.outerEnd + longestPart + 2, [])) ?? false;
 
 export const changeOf = (rule: Rule, direction: Draft["direction"]): Rule | null => {
   const code = direction === "rise" ? rule.change?.rise : direction === "fall" ? rule.change?.fall : undefined;

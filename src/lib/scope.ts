@@ -210,6 +210,10 @@ function countedScope(source: Source, view: ClauseView, { figure }: Draft): stri
   const depth = view.depth.get(figure.from) ?? 0;
   while (end < view.clause.to && source.tokens[end]?.text !== "(" && (view.depth.get(end) ?? 0) >= depth) end++;
   const from = figure.to < figure.outerEnd ? figure.outerEnd : figure.to;
+  for (let place = from; place < end; place++) {
+    const turns = source.tokens[place]?.text === "," && directions.longestAt(source.tokens, place + 1, end) !== null;
+    if (turns) end = place;
+  }
   const [first, last] = trimmed(source, [], from, end);
   return textOf(source, first, last);
 }

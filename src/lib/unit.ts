@@ -1,5 +1,7 @@
 /** Units and counted nouns, and how a figure in one becomes the indicator's unit. */
 
+import { spellingsOf } from "./grammar/spelling.js";
+
 /** What a figure measures, before it is known of what. */
 export type Dimension = "percent" | "point" | "VND" | "USD" | "hectare" | "tonne" | "count" | "other" | "bare";
 
@@ -115,7 +117,12 @@ export function unitWords(more: readonly string[]): [phrase: string, unit: UnitW
     nouns.map((noun) => [noun, { dimension, factor: 1, noun }]);
   const taken = new Set([...known.map(([word]) => word), ...rarer]);
   const nouns = [...new Set([...counted, ...more])].filter((noun) => !taken.has(noun));
-  return [...known, ...named(rarer, "other"), ...named(nouns, "count")];
+  const short = nouns.flatMap((noun) =>
+    spellingsOf(noun)
+      .slice(1)
+      .map((word): [string, UnitWord] => [word, { dimension: "count", factor: 1, noun }]),
+  );
+  return [...known, ...named(rarer, "other"), ...named(nouns, "count"), ...short];
 }
 
 interface TableUnit {

@@ -36,7 +36,6 @@ export const poverty: readonly Rule[] = [
       "giảm nghèo bình quân",
       "tỷ lệ giảm nghèo",
       "tỷ lệ giảm hộ nghèo",
-      "tỷ lệ hộ nghèo giảm bình quân",
       "giảm nghèo",
     ],
     units: ["%"],

@@ -18,7 +18,11 @@ export const abbreviations: readonly (readonly [words: string, short: string])[]
   ["hợp vệ sinh", "HVS"],
   ["khách du lịch", "du khách"],
   ["tổ chức cơ sở đảng", "TCCSĐ"],
-  ["mẫu", "mẩu"],
+  ["lao động", "LĐ"],
+  ["dân tộc thiểu số", "DTTS"],
+  ["sản xuất kinh doanh", "SXKD"],
+  ["trung học cơ sở", "THCS"],
+  ["trung học phổ thông", "THPT"],
 ];
 
 /** A name in all its spellings, itself first. */

@@ -1,5 +1,6 @@
 /** Which figures of no known indicator are goals all the same: those in a list of targets. */
 import { type Draft, drop, type Source } from "../draft.js";
+import type { Figure } from "../figures.js";
 import { contains } from "../names.js";
 import type { Block } from "../sections.js";
 import { fulfilment, organisers, strive } from "../wording.js";
@@ -20,6 +21,7 @@ export const keepGoals: Refiner = (drafts, source) => {
     if (draft.figure.comparator === ">" && fulfilment.longestAt(source.tokens, draft.figure.to, draft.clause.to)) {
       draft.figure = { ...draft.figure, comparator: "=" };
     }
+    draft.figure = withNoun(source, draft.figure, draft.clause.to);
     const counted = draft.figure.dimension !== "bare" || draft.figure.noun !== "";
     if (counted && isEnumerated(source, draft)) return dropAs(source, draft, "counts what a sentence lists");
     const among = aim === "targets" || (known.get(block) ?? 0) >= manyTargets;
@@ -27,6 +29,20 @@ export const keepGoals: Refiner = (drafts, source) => {
     return dropAs(source, draft, "no goal is stated here");
   });
 };
+
+const noNouns = new Set(
+  "đến trở so và thì là trong của tại ở theo với trên dưới tăng giảm đạt năm để được do từ khi mà hoặc này đó các những có còn đã vào cho".split(
+    " ",
+  ),
+);
+
+/** "05 làng": a number that no unit follows counts what the next word names. */
+function withNoun(source: Source, figure: Figure, end: number): Figure {
+  const next = source.tokens[figure.to];
+  if (figure.dimension !== "bare" || figure.to >= end || figure.outerEnd !== figure.to) return figure;
+  if (next?.kind !== "word" || noNouns.has(next.text.toLowerCase())) return figure;
+  return { ...figure, dimension: "count", noun: next.text.toLowerCase(), to: figure.to + 1, outerEnd: figure.to + 1 };
+}
 
 function dropAs(source: Source, draft: Draft, rule: string): false {
   return drop(source, draft, "keepGoals", kindOf(draft), rule);
