@@ -57,7 +57,10 @@ export type Fault = Omit<ReviewFault, "line">;
 
 /** For a line whose target is not there (any more): which rows may be meant. */
 export function staleFault(entry: ReviewEntry, ids: Iterable<string>): Fault {
-  const like = nearest(entry.target, ids, 3);
+  // The plan's own part is alike in all of them.
+  const own = (id: string): string => id.slice(id.indexOf(".") + 1);
+  const named = new Map(Array.from(ids, (id) => [own(id), id]));
+  const like = nearest(own(entry.target), named.keys(), 3).map((name) => named.get(name) ?? name);
   return {
     what: `target "${entry.target}" is no row of this plan any more`,
     mend:

@@ -44,7 +44,9 @@ function listsOf(source: Source, withTarget: ReadonlySet<Clause>): Set<number> {
   const lengths = new Map<number, number>();
   for (const clause of source.clauses) {
     if (clause.aim !== "targets" || !clause.listed) continue;
-    const key = `${clause.block.path.slice(0, -1).join("/")}|${clause.path.length > clause.block.path.length ? clause.block.start : clause.block.headings.at(-1)}`;
+    // A table is a list of its own: its rows are no items of the list that the headings of the first rank make.
+    const inOneBlock = clause.rows !== undefined || clause.path.length > clause.block.path.length;
+    const key = `${clause.block.path.slice(0, -1).join("/")}|${inOneBlock ? clause.block.start : clause.block.headings.at(-1)}`;
     const list = lists.get(key) ?? { items: new Set(), counted: new Set(), long: new Set() };
     lists.set(key, list);
     list.items.add(clause.item);
