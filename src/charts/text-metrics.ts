@@ -133,7 +133,7 @@ const widthOf = (character: string): readonly [number, number] =>
 /**
  * Width of a text in CSS pixels.
  * @param size font size in px
- * @example textWidth("Sơn La", 14) // 45.2
+ * @example textWidth("Sơn La", 14) // 46.8
  */
 export function textWidth(text: string, size: number, weight: Weight = 400): number {
   const column = weight === 600 ? 1 : 0;
