@@ -344,7 +344,7 @@ function inherited(
   const relation = relationOf(source, view, last ?? own, before, figure, from);
   if (!relation || !own.rule) return draft;
   if (relation === "equivalent") return { ...draft, head: own, relation };
-  return isStranger(source, own.rule, before.to, figure) ? draft : related(draft, own, relation);
+  return isStranger(source, view, own.rule, before.to, figure) ? draft : related(draft, own, relation);
 }
 
 function related(draft: Draft, head: Draft, relation: Relation): Draft {
@@ -359,7 +359,7 @@ function continued(source: Source, view: ClauseView, head: Draft | undefined, dr
   if (!head?.rule || !figure || view.figures[0] !== figure) return draft;
   const opens = partWords.longestAt(source.tokens, clause.from, figure.outer) !== null;
   if (!opens && !startsPart(source, clause.from, figure.outer)) return draft;
-  if (isStranger(source, head.rule, clause.from, figure)) return draft;
+  if (isStranger(source, view, head.rule, clause.from, figure)) return draft;
   const made = related(draft, head, "part");
   return made.rule ? { ...made, quoteFrom: head.quoteFrom ?? head.clause.start } : made;
 }
@@ -441,8 +441,11 @@ function hasYear(source: Source, from: number, to: number): boolean {
 }
 
 /** "trong đó nông nghiệp tăng 3%" under GRDP growth: a word that the head's rule excludes makes it another's. */
-const isStranger = (source: Source, head: Rule, from: number, figure: Figure): boolean =>
-  head.not?.some((words) => textHas(source, words, from, figure.outerEnd + longestPart + 2, [])) ?? false;
+function isStranger(source: Source, { clause }: ClauseView, head: Rule, from: number, figure: Figure): boolean {
+  let to = figure.outerEnd;
+  while (to < clause.to && source.tokens[to]?.kind === "word" && to - figure.outerEnd < longestList) to++;
+  return head.not?.some((words) => textHas(source, words, from, to, [])) ?? false;
+}
 
 export const changeOf = (rule: Rule, direction: Draft["direction"]): Rule | null => {
   const code = direction === "rise" ? rule.change?.rise : direction === "fall" ? rule.change?.fall : undefined;
