@@ -18,7 +18,7 @@ function projectReviewed(csv: string, name = plan): string {
 }
 
 const target: Target = {
-  target_id: `${plan}.a`,
+  target_id: `${plan}.rice`,
   plan_id: plan,
   area_id: "son-la",
   year: 2023,
@@ -47,7 +47,7 @@ const reviewed = (csv: string): { targets: Target[]; problems: string[] } => {
 
 describe("data/reviews/<plan_id>.csv", () => {
   test("corrects rows; without the file they stay", () => {
-    expect(reviewed(`${header}${plan}.a,value,2,"hai, không phải một",Lan,2024-02-01\n`).targets[0]).toMatchObject({
+    expect(reviewed(`${header}${plan}.rice,value,2,"hai, không phải một",Lan,2024-02-01\n`).targets[0]).toMatchObject({
       value: 2,
       review: "corrected",
       note: expect.stringContaining("máy đọc “1”, sửa thành “2”; lý do: hai, không phải một (Lan, 2024-02-01)"),
@@ -58,17 +58,17 @@ describe("data/reviews/<plan_id>.csv", () => {
   test.each<[what: string, csv: string, says: RegExp]>([
     [
       "a stale line",
-      `${header}${plan}.a,value,2,r,Lan,2024-02-01\n${plan}.b,value,2,r,Lan,2024-02-01\n`,
-      /son-la-2023\.csv:3: target "son-la-2023\.b" is no row.*there is son-la-2023\.a/u,
+      `${header}${plan}.rice,value,2,r,Lan,2024-02-01\n${plan}.rise,value,2,r,Lan,2024-02-01\n`,
+      /son-la-2023\.csv:3: target "son-la-2023\.rise" is no row.*there is son-la-2023\.rice/u,
     ],
     [
       "a day that does not exist",
-      `${header}${plan}.a,value,2,r,Lan,2024-02-31\n`,
+      `${header}${plan}.rice,value,2,r,Lan,2024-02-31\n`,
       /csv:2: date "2024-02-31" is no date/u,
     ],
     ["an unknown column", "target,feld,value,reason,who,date\n", /csv:1: unknown column "feld"/u],
-    ["a torn quote", `${header}${plan}.a,value,"2,r,Lan,2024-02-01\n`, /csv:?\d*: .*[Qq]uote/u],
-    ["a missing cell", `${header}${plan}.a,value\n`, /csv:?\d*: /u],
+    ["a torn quote", `${header}${plan}.rice,value,"2,r,Lan,2024-02-01\n`, /csv:?\d*: .*[Qq]uote/u],
+    ["a missing cell", `${header}${plan}.rice,value\n`, /csv:?\d*: /u],
     ["another encoding", "\u0000", /csv: this is binary/u],
     ["an empty file", "", /csv: the file is empty/u],
   ])("%s is named with file, line and mend", (_, csv, says) => {
@@ -98,12 +98,12 @@ describe("data/reviews/<plan_id>.csv", () => {
   });
 
   test("appending keeps what a person typed, even without a last line break", () => {
-    const root = projectReviewed(`${header}${plan}.a,value,2,r,Lan,2024-02-01`);
+    const root = projectReviewed(`${header}${plan}.rice,value,2,r,Lan,2024-02-01`);
     appendReview(root, plan, [
       { target: "t", field: "review", value: "confirmed", reason: "", who: "An", date: "2024-02-02" },
     ]);
     expect(readReview(root, plan).map(({ who, line }) => `${line} ${who}`)).toEqual(["2 Lan", "3 An"]);
-    expect(readFileSync(join(root, `data/reviews/${plan}.csv`), "utf8")).toContain(`${header}${plan}.a,value,2`);
+    expect(readFileSync(join(root, `data/reviews/${plan}.csv`), "utf8")).toContain(`${header}${plan}.rice,value,2`);
   });
 });
 
