@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { accessSync, constants, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
 import { chromium } from "playwright-core";
@@ -66,6 +66,9 @@ async function startPackaged(): Promise<StartedBrowser> {
     process.env.TMPDIR = folder;
     const { default: packaged } = await import("@sparticuz/chromium");
     const executablePath = await packaged.executablePath();
+    // Its fonts.conf names /tmp/fonts; a browser that finds no font at all refuses the page's own, too.
+    const fonts = join(folder, "fonts", "fonts.conf");
+    writeFileSync(fonts, readFileSync(fonts, "utf8").replaceAll("/tmp/", `${folder}/`));
     const server = await chromium.launchServer({ executablePath, args, env: environment() });
     const stop = async (): Promise<void> => {
       await server.close();
