@@ -8,6 +8,8 @@ export interface YearGuess {
 const named = /(?:năm|Năm|NĂM)\s+(20\d\d)(?!\s*[-–]\s*20\d\d)/gu;
 const goalYear =
   /(?:kế hoạch|KH|mục tiêu|chỉ tiêu|phấn đấu|nhiệm vụ)(?:\s\p{L}+){0,4}\s(?:năm\s)?(20\d\d)(?!\s*[-–]\s*20\d\d)/giu;
+/** "Năm 2025, Lạng Sơn phấn đấu …": the year stands before the word for a goal. */
+const yearOfGoal = /năm\s(20\d\d),?(?:\s\p{L}+){0,5}\s(?:phấn đấu|đặt mục tiêu|đề ra|đặt ra)(?!\p{L})/giu;
 /** What is seen from afar is not what the plan is for. */
 const vision = /tầm nhìn(?:\s\p{L}+){0,2}\s20\d\d/giu;
 const period = /20\d\d\s*[-–]\s*(20\d\d)/gu;
@@ -27,7 +29,7 @@ export function planYears(
   const guesses: YearGuess[] = [
     ...yearsIn(facts.title ?? "").map((year) => ({ year, from: "title" as const })),
     ...yearsIn(facts.slogan ?? "").map((year) => ({ year, from: "slogan" as const })),
-    ...mostNamed(text, goalYear)
+    ...mostNamed(text, goalYear, yearOfGoal)
       .slice(0, 1)
       .map((year) => ({ year, from: "goals" as const })),
     ...mostNamed(text, named).map((year) => ({ year, from: "text" as const })),
@@ -55,10 +57,12 @@ function yearsIn(text: string): number[] {
   return [...single, ...Array.from(near.matchAll(period), ([, year]) => Number(year))];
 }
 
-/** The year that the pattern finds most, and any other found at least two thirds as often; of two alike the later. */
-function mostNamed(text: string, pattern: RegExp): number[] {
+/** The year that the patterns find most, and any other found at least two thirds as often; of two alike the later. */
+function mostNamed(text: string, ...patterns: RegExp[]): number[] {
   const counts = new Map<number, number>();
-  for (const [, year] of text.matchAll(pattern)) counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  for (const [, year] of patterns.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    counts.set(Number(year), (counts.get(Number(year)) ?? 0) + 1);
+  }
   const sorted = [...counts].sort(([a, m], [b, n]) => n - m || b - a);
   const most = sorted[0]?.[1] ?? 0;
   return sorted.filter(([, count]) => count * 3 >= most * 2).map(([year]) => year);
