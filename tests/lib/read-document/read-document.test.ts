@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { DocumentError } from "../../../src/lib/read-document/document-error.js";
 import { readDocument } from "../../../src/lib/read-document/read-document.js";
 import { nodeLibraries } from "../../../src/node/read-document.js";
 import { docx, fixture, paragraph, pdf, table, utf16, words } from "../../node/documents.js";
@@ -268,4 +270,24 @@ test.each<[what: string, bytes: Uint8Array | Promise<Uint8Array>, name: string, 
 test("French and Portuguese words in a Vietnamese text are no old encoding", async () => {
   const text = "Tỉnh hợp tác với tổ chức Agência Española, Coopération française, café, naïve, Nuñez; đạt 10%.";
   expect(await textOf(utf8(text))).toBe(text);
+});
+
+test("any bytes are read or refused with what to do, nothing else", async () => {
+  const begin = fc.constantFrom(
+    "",
+    "%PDF-1.7\n1 0 obj",
+    "PK\u0003\u0004word/document.xml",
+    "<html><body>",
+    "<!doctype html><table><td>",
+    "\u00ff\u00fe",
+  );
+  const body = fc.oneof(fc.uint8Array({ maxLength: 200 }), fc.string({ unit: "grapheme" }).map(utf8));
+  await fc.assert(
+    fc.asyncProperty(begin, body, fc.constantFrom("a.txt", "a.html", "a.docx", "a.pdf"), async (head, rest, name) => {
+      const result = await read(new Uint8Array([...latin(head), ...rest]), name).catch((error: unknown) => error);
+      if (result instanceof Error) expect(result).toBeInstanceOf(DocumentError);
+      else expect(result).toMatchObject({ text: expect.stringMatching(/\S/u) });
+    }),
+    { numRuns: 150 },
+  );
 });
