@@ -44,13 +44,16 @@ function aroundName(source: Source, view: ClauseView, draft: Draft): string[] {
   if (name.to <= figure.outer) ranges.push([name.to, draft.until ?? figure.outer]);
   else if (name.from >= figure.outerEnd) ranges.push([figure.outerEnd, draft.until ?? name.from]);
   const left = ranges.flatMap((range) => leftOver(source, view, draft, range));
-  return merged(source, left).map(([from, to]) => textOf(source, from, to));
+  return merged(source, left)
+    .filter(([from, to]) => joints.longestAt(source.tokens, from, to)?.to !== to)
+    .map(([from, to]) => textOf(source, from, to));
 }
 
 function onlyLight(source: Source, from: number, to: number): boolean {
   return source.tokens.slice(from, to).every(isLight);
 }
 
+/** Alone they join two figures ("12 bác sĩ và 34 giường bệnh trên 1 vạn dân") and narrow nothing. */
 const joints = new PhraseIndex<true>([["và", true]]);
 
 /** Ranges with nothing but fillers between them are one. */
