@@ -1,7 +1,7 @@
 /** The words that narrow a figure. */
 import { type ClauseView, type Draft, type Source, textOf } from "./draft.js";
 import type { Rule } from "./grammar/rule.js";
-import { segmentStart } from "./mentions.js";
+import { segmentStart } from "./mention-place.js";
 import { isLight, PhraseIndex } from "./phrases.js";
 import { aimWords, compared, directions, fillers, levelWords, measureWords, partWords, scopeLeads } from "./wording.js";
 

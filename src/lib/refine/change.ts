@@ -1,6 +1,7 @@
 /** Level or change: "tỷ lệ hộ nghèo còn 15%" is where it ends, "giảm 4%" is how far it goes. */
 import { type Draft, flag, type Source } from "../draft.js";
-import { changeOf } from "../mentions.js";
+import { ruleOf } from "../grammar/index.js";
+import type { Rule } from "../grammar/rule.js";
 import type { Direction } from "../model.js";
 import { directions, levelWords, measureWords } from "../wording.js";
 import type { Refiner } from "./refiner.js";
@@ -150,3 +151,8 @@ function moves({ direction, rule, name, clause, figure }: Draft, source: Source)
 
 /** Tokens of a sentence in which "tăng trưởng" still speaks for what is listed. */
 const longestSentence = 80;
+
+const changeOf = (rule: Rule, direction: Draft["direction"]): Rule | null => {
+  const code = direction === "rise" ? rule.change?.rise : direction === "fall" ? rule.change?.fall : undefined;
+  return (code && ruleOf.get(code)) || null;
+};
