@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
 import { type Level, levels } from "../lib/model.js";
-import { decodeBytes } from "../lib/read-document/decode.js";
-import { DocumentError } from "../lib/read-document/document-error.js";
-import { documentKind } from "../lib/read-document/kind.js";
 import { normalizeText } from "../lib/text.js";
+import { decodeText } from "./decode-text.js";
 import { InputError } from "./input-error.js";
 
 /** What a plan's file says of the document; null where the document itself leaves a blank. */
@@ -65,24 +63,6 @@ export function readPlanFile(path: string, shownAs = path): PlanFile {
     throw new InputError(shownAs, null, `cannot be read (${code ?? error})`, "Give the path of a readable text file");
   }
   return parsePlanFile(decodeText(bytes, shownAs), shownAs);
-}
-
-/**
- * Bytes as text, refusing what is none.
- * @throws InputError for an empty file, a Word document or PDF, other binary bytes, and unknown encodings
- */
-export function decodeText(bytes: Uint8Array, path: string): string {
-  try {
-    const kind = documentKind(bytes, path);
-    if (kind !== "text")
-      throw new DocumentError(`this is a document (${kind}), not text`, `Turn it into text: chi-tieu add ${path}`);
-    const text = decodeBytes(bytes);
-    if (text.trim() === "") throw new DocumentError("the file is empty", "Put the plan's text into it");
-    return text;
-  } catch (error) {
-    if (error instanceof DocumentError) throw new InputError(path, null, error.what, error.mend);
-    throw error;
-  }
 }
 
 /**

@@ -4,8 +4,8 @@ import type { Column, Indicator, Target } from "../lib/model.js";
 import { applyReview } from "../lib/review.js";
 import type { ReviewEntry } from "../lib/review-check.js";
 import { parseCsv, toCsv } from "./csv.js";
+import { decodeText } from "./decode-text.js";
 import { asInputError, InputError } from "./input-error.js";
-import { decodeText } from "./plan-file.js";
 import type { Row } from "./rows.js";
 
 const folder = "data/reviews";
