@@ -98,7 +98,7 @@ export const numeralRules: readonly NumeralRule[] = [
   rule(
     "count",
     "age in a name",
-    "(?<!tuổi thọ[^.;\\d]{0,40})(?:(?:dưới|trên|từ|đủ|độ tuổi|trẻ|trẻ em|mẫu giáo|người|học sinh|công dân)\\s{1,3})\\d{1,3}(?:\\s?(?:-|–|đến)\\s?\\d{1,3})?\\s{1,3}(?:tháng\\s{1,3})?tu(?:ổ|ô|ồ|o)i",
+    "(?:dưới|trên|từ|đủ|độ tuổi|trẻ|trẻ em|mẫu giáo|người|học sinh|công dân)\\s{1,3}(?=\\d)(?<!tuổi thọ[^.;\\d]{0,48})\\d{1,3}(?:\\s?(?:-|–|đến)\\s?\\d{1,3})?\\s{1,3}(?:tháng\\s{1,3})?tu(?:ổ|ô|ồ|o)i",
     [["trẻ em dưới 5 tuổi suy dinh dưỡng", "dưới 5 tuổi"]],
   ),
   rule(
