@@ -4,7 +4,9 @@
  */
 import { cpus } from "node:os";
 import { parseArgs } from "node:util";
+import { benchPages } from "./pages.js";
 import { benchReading } from "./reading.js";
+import { checks } from "./report.js";
 
 const usage = "npm run bench [-- --plans 1000], or npm run bench -- pages [--rounds 5]";
 
@@ -23,10 +25,11 @@ function options(): { pages: boolean; plans: number; rounds: number } {
 }
 
 try {
-  const { plans } = options();
+  const { pages, plans, rounds } = options();
   console.log(`Node ${process.versions.node}, ${cpus().length} x ${cpus()[0]?.model ?? "unknown processor"}\n`);
-  const missed = await benchReading(plans);
-  if (missed.length > 0) console.error(`\nMissed: ${missed.map((name) => name.trim()).join("; ")}`);
+  const { check, missed } = checks();
+  await (pages ? benchPages(rounds, check) : benchReading(plans, check));
+  if (missed.length > 0) console.error(`\nMissed: ${missed.join("; ")}`);
   process.exitCode = missed.length > 0 ? 1 : 0;
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -5,7 +5,7 @@ import { type BenchPlan, varied } from "./corpus.js";
 import { costOfLength, costOfMore } from "./cost.js";
 import { againstPeer } from "./peer.js";
 import { readAlone, speedUp, withReader } from "./readers.js";
-import { line, megabytes, times } from "./report.js";
+import { type Check, kilobytes, line, megabytes, times } from "./report.js";
 
 /** The plans of the edition, as the reader takes them. */
 function editionPlans(): BenchPlan[] {
@@ -20,29 +20,20 @@ function editionPlans(): BenchPlan[] {
 /**
  * Measures reading and prints each figure when it is known.
  * @param count plans in the corpus
- * @returns what misses its mark
  */
-export async function benchReading(count: number): Promise<string[]> {
+export async function benchReading(count: number, check: Check): Promise<void> {
   const plans = editionPlans();
-  const missed: string[] = [];
-  const check = (good: boolean, name: string, figure: string, mark: string): void => {
-    line(name, figure, `${mark}${good ? "" : "   MISSED"}`);
-    if (!good) missed.push(name);
-  };
   await benchSize(check);
   benchCost(plans, check);
   benchPeer(plans, check);
   await withReader((file) => benchCorpus(file, plans, count, check));
-  return missed;
 }
-
-type Check = (good: boolean, name: string, figure: string, mark: string) => void;
 
 async function benchSize(check: Check): Promise<void> {
   const { minified, gzip, brotli } = await extractorSize();
-  line("extractor for the browser", `${(minified / 1000).toFixed(1)} kB`, "minified");
-  check(gzip < 40_000, "  gzip", `${(gzip / 1000).toFixed(1)} kB`, "under 40 kB");
-  check(brotli < 40_000, "  brotli", `${(brotli / 1000).toFixed(1)} kB`, "under 40 kB");
+  line("extractor for the browser", kilobytes(minified), "minified");
+  check(gzip < 40_000, "  gzip", kilobytes(gzip), "under 40 kB");
+  check(brotli < 40_000, "  brotli", kilobytes(brotli), "under 40 kB");
 }
 
 function benchCost(plans: readonly BenchPlan[], check: Check): void {
