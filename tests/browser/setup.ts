@@ -20,20 +20,28 @@ declare module "vitest" {
 
 /** Builds the site once, serves it, and starts one browser, for all tests that look at the site. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const copy = copyProject();
-  buildCopy(copy);
-  // Out of the way of tests that build this copy again.
-  const dist = join(copy.root, "site");
-  renameSync(copy.dist, dist);
-  const site = await serve({ folder: dist, port: 0 });
-  const browser = await startBrowser();
-  provide("project", copy);
-  provide("dist", dist);
-  provide("siteUrl", site.url);
-  provide("browserEndpoint", browser.endpoint);
-  return async () => {
-    await browser.stop();
-    await site.close();
-    rmSync(copy.root, { recursive: true, force: true });
+  const undo: (() => Promise<void> | void)[] = [];
+  const tearDown = async (): Promise<void> => {
+    for (const step of undo.reverse()) await step();
   };
+  try {
+    const copy = copyProject();
+    undo.push(() => rmSync(copy.root, { recursive: true, force: true }));
+    buildCopy(copy);
+    // Out of the way of tests that build this copy again.
+    const dist = join(copy.root, "site");
+    renameSync(copy.dist, dist);
+    const site = await serve({ folder: dist, port: 0 });
+    undo.push(() => site.close());
+    const browser = await startBrowser();
+    undo.push(() => browser.stop());
+    provide("project", copy);
+    provide("dist", dist);
+    provide("siteUrl", site.url);
+    provide("browserEndpoint", browser.endpoint);
+    return tearDown;
+  } catch (error) {
+    await tearDown();
+    throw error;
+  }
 }
