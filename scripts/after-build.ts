@@ -1,10 +1,11 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { inlineStyles } from "./inline-styles.js";
 import { mendPage } from "./mend-page.js";
 import { filesBelow } from "./site-files.js";
 
 /**
- * Mends every page below `folder`, drops Framework's client scripts when no page loads them, and writes `_headers`.
+ * Mends every page below `folder`, puts its stylesheet inside, drops Framework's client scripts when no page loads them, and writes `_headers`.
  *
  * @throws {Error} naming the page that Framework broke or wrote otherwise than expected
  */
@@ -14,7 +15,8 @@ export async function afterBuild(folder: string): Promise<void> {
   let usesClient = false;
   for (const path of pages) {
     const file = join(folder, path);
-    const mended = mendPage(readFileSync(file, "utf8"), path, known);
+    const styled = inlineStyles(readFileSync(file, "utf8"), (href) => readFileSync(join(dirname(file), href), "utf8"));
+    const mended = mendPage(styled, path, known);
     usesClient ||= mended.includes("_observablehq/client");
     writeFileSync(file, mended);
   }
