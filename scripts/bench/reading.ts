@@ -62,6 +62,6 @@ async function benchCorpus(file: string, plans: BenchPlan[], count: number, chec
   line("  one core", `${(large.bytes / large.processor / 1000).toFixed(2)} MB/s`, "of processor time");
   const threads = availableParallelism();
   if (threads < 2) return line("speed-up with threads", "-", "this machine has one core");
-  const gain = await speedUp(file, plans, { count: Math.min(count, 600), threads, rounds: 5 });
+  const gain = await speedUp(file, plans, { count: Math.min(count, 400), threads, rounds: 3 });
   line(`speed-up with ${threads} threads`, times(gain), "by the clock; other programs count");
 }
