@@ -1,12 +1,13 @@
 /** A schematic locator: a tile a province, those with a plan in their colour and by name. No boundaries, no map. */
+import { cell, type Markish, ruleY, text as textMark } from "@observablehq/plot";
+import { range } from "d3";
 import { areaName } from "../lib/alt-text.js";
-import { formatList } from "../lib/format.js";
+import { formatList, type Lang } from "../lib/format.js";
 import type { Area } from "../lib/model.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
-import type { TextBox } from "./text-box.js";
+import { plotMarks } from "./plot-marks.js";
+import { svgRoot } from "./svg.js";
 import { textWidth } from "./text-metrics.js";
 import { type TilePosition, tileColumns, tilePositions, tileRows } from "./tile-positions.js";
 
@@ -21,10 +22,12 @@ export interface TileGridOptions extends Pick<ChartOptions, "document" | "lang" 
   readonly areaHref?: (area: Area) => string;
 }
 
-const tile = 20;
+/** From one tile to the next, and the room left between them, in px. */
 const step = 24;
+const between = 4;
+/** From the grid to the names beside it, in px. */
 const gap = 8;
-const size = 13;
+const fontSize = 13;
 
 /** An area that is pointed out, and the province whose tile shows it. */
 interface Marked {
@@ -42,30 +45,36 @@ export function tileGrid(data: TileGridData, options: TileGridOptions): SVGSVGEl
   const { document, lang, id, areaHref } = options;
   const marked = markedAreas(data);
   const sides = { left: labelRows(marked, "left", options), right: labelRows(marked, "right", options) };
-  const room = (rows: readonly LabelRow[]) => Math.max(0, ...rows.map(({ width }) => width + gap));
-  const left = room(sides.left);
-  const width = left + tileColumns * step - (step - tile) + room(sides.right);
-  const height = tileRows * step;
+  const frame = frameOf(sides);
   const names = formatList(
     marked.map(({ area }) => areaName(area, lang)),
     lang,
   );
-  const svg = svgRoot(
-    { document, id, interactive: areaHref !== undefined, className: "tile-grid" },
-    { width, height },
-    {
-      title: lang === "vi" ? "Vị trí các địa phương" : "Where the areas are",
-      description: description(names, lang),
-    },
-  );
-  svg.append(
-    ...[...sides.left, ...sides.right].map((row) => leader(row, left, document)),
-    ...data.areas.flatMap((area) => drawTile(area, marked, left, options)),
-    ...sides.left.flatMap((row) => drawLabels(row, left - gap - row.width, options)),
-    ...sides.right.flatMap((row) => drawLabels(row, width - room(sides.right) + gap, options)),
-  );
+  const svg = svgRoot({ document, id, interactive: areaHref !== undefined, className: "tile-grid" }, frame, {
+    title: lang === "vi" ? "Vị trí các địa phương" : "Where the areas are",
+    description: description(names, lang),
+  });
+  const marks = [
+    ...leaders(sides),
+    ...tiles(data, marked, lang),
+    ...labelMarks([...sides.left, ...sides.right], options),
+  ];
+  svg.append(...plotMarks({ document, ...frame, x: band(tileColumns), y: band(tileRows), marks }));
   return svg;
 }
+
+/** The grid with as much room on either side as the names there take. */
+function frameOf(sides: Sides) {
+  const room = (rows: readonly LabelRow[]) => Math.max(0, ...rows.map(({ width }) => Math.ceil(width) + gap));
+  const [left, right] = [room(sides.left), room(sides.right)];
+  const width = left + tileColumns * step - between + right;
+  const margins = { marginLeft: left, marginRight: right, marginTop: 0, marginBottom: between };
+  return { width, height: tileRows * step, ...margins };
+}
+
+/** Columns or rows of tiles, one every `step` px. */
+const band = (count: number) =>
+  ({ type: "band", domain: range(count), paddingInner: between / step, paddingOuter: 0 }) as const;
 
 const description = (names: string, lang: "vi" | "en"): string =>
   lang === "vi"
@@ -92,6 +101,8 @@ interface LabelRow {
   readonly width: number;
 }
 
+type Sides = Readonly<Record<LabelRow["side"], readonly LabelRow[]>>;
+
 function labelRows(marked: readonly Marked[], side: "left" | "right", { lang }: TileGridOptions): LabelRow[] {
   const mine = marked.filter(({ at }) => (at.column < 2 ? "left" : "right") === side);
   return [...new Set(mine.map(({ at }) => at.row))].map((row) => {
@@ -102,7 +113,7 @@ function labelRows(marked: readonly Marked[], side: "left" | "right", { lang }: 
       const name = area === province ? areaName(area, lang) : `${areaName(area, lang)} (${areaName(province, lang)})`;
       const text = index < own.length - 1 ? `${name},` : name;
       const label = { area, text, offset };
-      offset += textWidth(text, size) + 4;
+      offset += textWidth(text, fontSize) + 4;
       return label;
     });
     const column = side === "left" ? Math.min(...columns) : Math.max(...columns);
@@ -110,43 +121,58 @@ function labelRows(marked: readonly Marked[], side: "left" | "right", { lang }: 
   });
 }
 
-/** A hairline under the tiles from the marked one to the names. */
-function leader({ row, column, side }: LabelRow, left: number, document: Document): SVGElement {
-  const y = row * step + tile / 2;
-  const from = left + column * step + (side === "left" ? 0 : tile);
-  const to = side === "left" ? left - gap + 2 : left + tileColumns * step - (step - tile) + gap - 2;
-  return svgElement(document, "path", { d: `M${from},${y}H${to}`, stroke: role("rule"), fill: "none" });
+/** Hairlines from the marked tiles to the names, out of the grid to the side; tiles are drawn over them. */
+function leaders({ left, right }: Sides): Markish[] {
+  const out = 2 - gap;
+  return [
+    ruleY(left, { y: "row", x1: () => 0, x2: "column", stroke: role("rule"), insetLeft: out, insetRight: 1 }),
+    ruleY(right, {
+      y: "row",
+      x1: "column",
+      x2: () => tileColumns - 1,
+      stroke: role("rule"),
+      insetLeft: 1,
+      insetRight: out,
+    }),
+  ];
 }
 
-function drawTile(
-  area: Area,
-  marked: readonly Marked[],
-  left: number,
-  { document, lang }: TileGridOptions,
-): SVGElement[] {
-  const at = tilePositions.get(area.area_id);
-  if (at === undefined) return [];
-  const [x, y] = [left + at.column * step, at.row * step];
-  const mark = marked.find(({ province }) => province.area_id === area.area_id);
-  const whole = mark?.area === area;
-  const square = { x: x + 0.5, y: y + 0.5, width: tile - 1, height: tile - 1, rx: 2 };
-  const fill = mark && whole ? areaColour(area) : role("panel");
-  const shapes = [svgElement(document, "rect", { ...square, fill, stroke: mark && whole ? undefined : role("rule") })];
-  // A district is less than its province: a small square in the tile.
-  if (mark && !whole) {
-    const inner = { x: x + 6, y: y + 6, width: tile - 12, height: tile - 12, rx: 1 };
-    shapes.push(svgElement(document, "rect", { ...inner, fill: areaColour(mark.area) }));
-  }
-  const title = svgElement(document, "title", {}, areaName(area, lang));
-  return [svgElement(document, "g", { "data-area": area.area_id }, title, ...shapes)];
-}
-
-function drawLabels({ row, labels }: LabelRow, x: number, { document, areaHref }: TileGridOptions): SVGElement[] {
-  const y = row * step + tile / 2 + size * 0.35;
-  return labels.map(({ area, text, offset }) => {
-    const label: TextBox = { text, x: x + offset, y, size, weight: 400, anchor: "start", tone: "ink" };
-    const drawn = drawText(label, document, true);
-    const href = areaHref?.(area);
-    return href === undefined ? drawn : svgElement(document, "a", { href }, drawn);
+function tiles({ areas }: TileGridData, marked: readonly Marked[], lang: Lang): Markish[] {
+  const placed = areas.flatMap((area) => {
+    const at = tilePositions.get(area.area_id);
+    return at === undefined ? [] : [{ ...at, area, whole: marked.some((mark) => mark.area === area) }];
   });
+  const districts = marked.flatMap(({ area, province, at }) => (area === province ? [] : [{ ...at, area }]));
+  const place = { x: "column", y: "row" };
+  return [
+    cell(placed, {
+      ...place,
+      inset: 0.5,
+      rx: 2,
+      fill: ({ area, whole }) => (whole ? areaColour(area) : role("panel")),
+      stroke: ({ whole }) => (whole ? "none" : role("rule")),
+      title: ({ area }) => areaName(area, lang),
+    }),
+    // A district is less than its province: a small square in the tile, which keeps the province's name under the hand.
+    cell(districts, { ...place, inset: 6, rx: 1, fill: ({ area }) => areaColour(area), pointerEvents: "none" }),
+  ];
+}
+
+/** Names begin at measured places of their own beside the frame, so each is a mark of its own. */
+function labelMarks(rows: readonly LabelRow[], { areaHref }: TileGridOptions): Markish[] {
+  return rows.flatMap(({ row, side, labels, width }) =>
+    labels.map(({ area, text, offset }) =>
+      textMark([text], {
+        y: [row],
+        frameAnchor: side,
+        textAnchor: "start",
+        dx: offset + (side === "left" ? -gap - Math.ceil(width) : gap),
+        fontSize,
+        fill: role("ink"),
+        stroke: role("ground"),
+        strokeWidth: 4,
+        ...(areaHref === undefined ? {} : { href: [areaHref(area)] }),
+      }),
+    ),
+  );
 }

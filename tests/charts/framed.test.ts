@@ -54,20 +54,6 @@ describe.each([
   });
 
   test("cuts no label off", () => {
-    const flat = flatten(svg);
-    expectLegible(flat);
+    expectLegible(svg);
   });
 });
-
-/** The picture with the chart's texts moved to where the frame puts them. */
-function flatten(svg: SVGSVGElement): Element {
-  const copy = svg.cloneNode(true) as Element;
-  for (const group of copy.querySelectorAll("g[transform]")) {
-    const [, dx = "0", dy = "0"] = /translate\(([\d.]+) ([\d.]+)\)/.exec(group.getAttribute("transform") ?? "") ?? [];
-    for (const text of group.querySelectorAll("text")) {
-      text.setAttribute("x", String(Number(text.getAttribute("x")) + Number(dx)));
-      text.setAttribute("y", String(Number(text.getAttribute("y")) + Number(dy)));
-    }
-  }
-  return copy;
-}

@@ -10,19 +10,38 @@ interface Label extends Box {
 /** Every text of a picture with the box it fills, by the measured widths of the face. */
 export function labelsOf(svg: Element): Label[] {
   return [...svg.querySelectorAll("text")].map((element) => {
-    const number = (name: string, otherwise: number) => Number(element.getAttribute(name) ?? otherwise);
+    const inherited = (name: string, otherwise: string) =>
+      element.closest(`[${name}]`)?.getAttribute(name) ?? otherwise;
     const text = element.textContent ?? "";
+    const size = Number(inherited("font-size", "14"));
+    const [dx, dy] = shiftOf(element);
     const box: TextBox = {
       text,
-      x: number("x", 0),
-      y: number("y", 0),
-      size: number("font-size", 14),
-      weight: number("font-weight", 400) as Weight,
-      anchor: (element.getAttribute("text-anchor") ?? "start") as TextBox["anchor"],
+      x: lengthOf(element.getAttribute("x"), size) + dx,
+      y: lengthOf(element.getAttribute("y"), size) + dy,
+      size,
+      weight: Number(inherited("font-weight", "400")) as Weight,
+      anchor: inherited("text-anchor", "start") as TextBox["anchor"],
       tone: "ink",
     };
-    return { text, ...boxOf(box) };
+    const label = { text, ...boxOf(box) };
+    if (![label.left, label.right, label.top, label.bottom].every(Number.isFinite))
+      throw new RangeError(`the label "${text}" has no place: ${element.outerHTML}`);
+    return label;
   });
+}
+
+/** A place as charts write it: in px, or in heights of the type ("0.32em"). */
+const lengthOf = (written: string | null, size: number): number =>
+  written?.endsWith("em") ? Number.parseFloat(written) * size : Number(written ?? 0);
+
+/** How far an element and the groups around it are moved. */
+function shiftOf(element: Element): readonly [x: number, y: number] {
+  const transform = element.getAttribute("transform");
+  const [, x = "0", y = "0"] = /^translate\((-?[\d.]+)[ ,](-?[\d.]+)\)$/.exec(transform ?? "") ?? [];
+  if (transform && x === "0" && y === "0") throw new RangeError(`cannot read the transform "${transform}"`);
+  const [outerX, outerY] = element.parentElement ? shiftOf(element.parentElement) : [0, 0];
+  return [Number(x) + outerX, Number(y) + outerY];
 }
 
 /** Fails with the words of each label that is cut off by the picture's edge or lies on another. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { serialise } from "../../src/charts/svg.js";
 import { tileGrid } from "../../src/charts/tile-grid.js";
 import { tilePositions } from "../../src/charts/tile-positions.js";
 import { expectLegible, expectSoundIds } from "./labels.js";
@@ -41,9 +42,53 @@ describe("with the areas of the plans", () => {
   });
 
   test("gives a district a square within its province's tile", () => {
-    expect(svg.querySelectorAll('[data-area="soc-trang"] rect').length).toBe(2);
-    expect(svg.querySelectorAll('[data-area="ha-giang"] rect').length).toBe(1);
+    const tile = (name: string) => box(rects.find((rect) => rect.textContent === name));
+    const rects = [...svg.querySelectorAll("rect")];
+    const within = (name: string) =>
+      rects.map(box).filter(({ x, y, right, bottom }) => {
+        const outer = tile(name);
+        return x > outer.x && y > outer.y && right < outer.right && bottom < outer.bottom;
+      });
+    expect(within("Sóc Trăng").length).toBe(1);
+    expect(within("Hà Giang").length).toBe(0);
+    expect(rects.length).toBe(64);
   });
+
+  test("colours what is marked, as a whole or in part, and nothing else", () => {
+    const coloured = [...svg.querySelectorAll("rect")].filter((rect) => rect.getAttribute("fill")?.includes("--area-"));
+    expect(coloured.map((rect) => rect.textContent)).toEqual(["Hà Giang", "Sơn La", "Phú Thọ", "Kon Tum", ""]);
+  });
+
+  test("leads each name to its tile", () => {
+    const tiles = [...svg.querySelectorAll("rect")];
+    const [first, last] = [
+      Math.min(...tiles.map((one) => box(one).x)),
+      Math.max(...tiles.map((one) => box(one).right)),
+    ];
+    const ends = [...svg.querySelectorAll("line")].map((line) => [line.getAttribute("x1"), line.getAttribute("x2")]);
+    const edge = (name: string) => box(tiles.find((one) => one.textContent === name));
+    expect(ends.map((pair) => pair.map(Number))).toEqual([
+      [first - 6.5, edge("Sơn La").right - 0.5],
+      ...["Hà Giang", "Kon Tum", "Phú Thọ", "Sóc Trăng"].map((name) => [edge(name).x + 0.5, last + 6.5]),
+    ]);
+  });
+
+  test("brings no style of its own, no name of a group, and the same bytes each time", () => {
+    expect(svg.querySelectorAll("style, [style], g[aria-label]").length).toBe(0);
+    expect(serialise(draw(["ha-giang", "son-la", "kon-tum", "phu-tho", "soc-trang-my-tu"]))).toBe(serialise(svg));
+  });
+});
+
+function box(rect: Element | undefined) {
+  const of = (name: string) => Number(rect?.getAttribute(name) ?? Number.NaN);
+  return { x: of("x"), y: of("y"), right: of("x") + of("width"), bottom: of("y") + of("height") };
+}
+
+test("without addresses it is one image", () => {
+  const svg = tileGrid({ areas: allAreas, marked: ["son-la"] }, { document, lang: "vi", id: "where" });
+  expect(svg.getAttribute("role")).toBe("img");
+  expect(svg.querySelectorAll("a").length).toBe(0);
+  expect(svg.querySelector("text")?.textContent).toBe("Sơn La");
 });
 
 test.each(["vi", "en"] as const)(
@@ -53,7 +98,7 @@ test.each(["vi", "en"] as const)(
       const svg = draw(marked, lang);
       expectLegible(svg);
       expectSoundIds(svg);
-      expect(svg.querySelectorAll("[data-area]").length).toBe(63);
+      expect(new Set([...svg.querySelectorAll("rect > title")].map((title) => title.textContent)).size).toBe(63);
     }
   },
 );
