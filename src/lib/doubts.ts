@@ -22,16 +22,21 @@ export function documentFlags(source: Source, drafts: readonly Draft[]): Pick<Re
   return { flags, note: notes.join(" ") };
 }
 
-/** Numbered lists whose first number is above 1. */
+/** Numbered lists whose first number is above 1 and goes on from no list before: "a) (1) … (5) b) (6) …". */
 function lateLists(source: Source): { block: Source["clauses"][number]["block"]; label: string }[] {
   const seen = new Set<string>();
+  const ended = new Map<string, number>();
   const late: { block: Source["clauses"][number]["block"]; label: string }[] = [];
-  for (const block of new Set(source.clauses.map((clause) => clause.block))) {
-    const label = block.marker?.label ?? "";
+  for (const { block, path } of source.clauses) {
+    const label = path.at(-1) ?? "";
     if (!/^\(?\d{1,2}\)?$/.test(label)) continue;
-    const list = `${block.path.slice(0, -1).join("/")}|${block.marker?.rank}|${block.headings.at(-1)}`;
-    if (!seen.has(list) && Number(label.replace(/\D/g, "")) > 1) late.push({ block, label });
+    const number = Number(label.replace(/\D/g, ""));
+    const style = label.replace(/\d+/, "1");
+    const list = `${path.slice(0, -1).join("/")}|${block.marker?.rank}|${block.headings.at(-1)}`;
+    const opens = block.marker?.label === label && !seen.has(list);
+    if (opens && number > 1 && ended.get(style) !== number - 1) late.push({ block, label });
     seen.add(list);
+    ended.set(style, number);
   }
   return late;
 }

@@ -1,11 +1,21 @@
 /** Figures without a name of their own, and the figure before that they lean on. */
-import { type ClauseView, type Draft, newDraft, type Relation, type Source } from "./draft.js";
+import { type ClauseView, type Draft, newDraft, type Relation, type Source, viewOf } from "./draft.js";
 import type { Figure } from "./figures.js";
 import type { Rule } from "./grammar/rule.js";
 import { fits, hasSubject, isListed, longestList, textHas } from "./mention-place.js";
-import { contains } from "./names.js";
+import { contains, type NameFound } from "./names.js";
 import { PhraseIndex } from "./phrases.js";
-import { compared, directions, equivalents, fillers, goalWords, measureWords, parts, partWords } from "./wording.js";
+import {
+  compared,
+  directions,
+  equivalents,
+  fillers,
+  goalWords,
+  levelWords,
+  measureWords,
+  parts,
+  partWords,
+} from "./wording.js";
 
 const levels = new PhraseIndex<true>([
   ["còn", true],
@@ -56,6 +66,27 @@ function continued(source: Source, view: ClauseView, head: Draft | undefined, dr
   if (isStranger(source, view, head.rule, clause.from, figure)) return draft;
   const made = related(draft, head, "part");
   return made.rule ? { ...made, quoteFrom: head.quoteFrom ?? head.clause.start } : made;
+}
+
+/**
+ * "Tổng thu ngân sách tăng 10%; đến năm 2025 đạt 3.000 tỷ đồng": the stretch before the figure names nothing, the figure
+ * before is of no indicator or of another unit, and what that one's name measures fits this figure.
+ */
+export function carried(source: Source, draft: Draft, last: Draft | undefined, names: readonly NameFound[]): Draft {
+  const { figure, clause } = draft;
+  if (!figure || !last?.figure || last.relation || last.figure.dimension === figure.dimension) return draft;
+  const from = last.clause === clause ? last.figure.outerEnd : clause.from;
+  if (!contains(levelWords, source, from, figure.outer) || hasSubject(source, from, figure.outer)) return draft;
+  const at = last.name?.from;
+  const name = names.findLast(
+    ({ value, from: start, to }) =>
+      to <= (last.figure?.outer ?? 0) && (at ?? start) === start && fits(value.rule, figure),
+  );
+  if (!name || name.value.rule.needs) return draft;
+  const { rule } = name.value;
+  if (isStranger(source, viewOf(source, clause), rule, name.from, figure)) return draft;
+  const quoteFrom = last.clause === clause ? draft.quoteFrom : (last.quoteFrom ?? last.clause.start);
+  return { ...draft, rule, indicator: rule.indicator, relation: "level", quoteFrom };
 }
 
 function relationOf(
@@ -113,14 +144,22 @@ function sameRow(source: Source, { clause }: ClauseView, one: Figure, other: Fig
 }
 
 const longestPart = 6;
+const longestNamedPart = 10;
 
-/** "trong đó diện tích cà phê 12.600 ha, cao su 22.000 ha": the next part, only named. */
+/**
+ * "trong đó diện tích cà phê 12.600 ha, cao su 22.000 ha": the next part, only named; or one that begins with the same
+ * word, "trong đó thu nội địa 2.660 tỷ đồng, thu từ hoạt động xuất nhập khẩu 7.200 tỷ đồng".
+ */
 function continuesParts(source: Source, last: Draft, before: Figure, figure: Figure, from: number): boolean {
   const isPart = last.relation === "part" || (last.name?.braced.length ?? 0) > 0;
   if (!isPart || before.dimension !== figure.dimension || before.noun !== figure.noun) return false;
-  if (source.tokens[from]?.text !== "," || figure.outer - from > longestPart || figure.outer === from + 1) return false;
-  const verb = [measureWords, directions, goalWords].some((index) => contains(index, source, from, figure.outer));
-  return !verb;
+  const joined = source.tokens[from]?.text === "," || source.tokens[from]?.text === "và";
+  if (!joined || figure.outer === from + 1) return false;
+  const first = last.name && last.name.to <= before.from ? source.tokens[last.name.from] : undefined;
+  const alike = first !== undefined && first.key === source.tokens[from + 1]?.key;
+  const start = alike ? from + 2 : from;
+  if (figure.outer - from > (alike ? longestNamedPart : longestPart)) return false;
+  return ![measureWords, directions, goalWords].some((index) => contains(index, source, start, figure.outer));
 }
 
 /** A row of a table that is a part of the one above. */

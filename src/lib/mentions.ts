@@ -1,18 +1,21 @@
 /** Joining figures with what they are figures of. */
-import type { Clause } from "./clauses.js";
-import { type Draft, newDraft, type Source, viewOf } from "./draft.js";
+import { type ClauseView, type Draft, newDraft, type Source, viewOf } from "./draft.js";
 import type { Figure } from "./figures.js";
 import { choose, sharePredicate } from "./mention-choice.js";
-import { inherited } from "./mention-heads.js";
+import { carried, inherited } from "./mention-heads.js";
 import { type NameFound, namesIn } from "./names.js";
 
 /** All figures of a text as drafts. */
 export function findMentions(source: Source): Draft[] {
   const drafts: Draft[] = [];
   let item: Draft[] = [];
+  let said: readonly NameFound[] = [];
   for (const clause of source.clauses) {
     if (item[0]?.clause.item !== clause.item) item = [];
-    const found = mentionsOf(source, clause, item);
+    const view = viewOf(source, clause);
+    const names = view.figures.length > 0 ? namesIn(source, view) : [];
+    const found = mentionsOf(source, view, names, item, item.length > 0 ? said : []);
+    said = names;
     item = [...item.slice(-1), ...found];
     for (const draft of found) drafts.push(draft);
   }
@@ -22,10 +25,16 @@ export function findMentions(source: Source): Draft[] {
 /**
  * The figures of a clause, with a rule where one fits; a figure may give several (PCI, PAPI, PAR).
  * @param earlier what the same list item stated before, for parts that go on behind ";"
+ * @param said the names of the clause before in the same item
  */
-function mentionsOf(source: Source, clause: Clause, earlier: readonly Draft[]): Draft[] {
-  const view = viewOf(source, clause);
-  const names = view.figures.length > 0 ? namesIn(source, view) : [];
+function mentionsOf(
+  source: Source,
+  view: ClauseView,
+  names: readonly NameFound[],
+  earlier: readonly Draft[],
+  said: readonly NameFound[],
+): Draft[] {
+  const { clause } = view;
   const drafts: Draft[] = [];
   const taken = new Set<NameFound>();
   for (const [index, figure] of view.figures.entries()) {
@@ -33,7 +42,14 @@ function mentionsOf(source: Source, clause: Clause, earlier: readonly Draft[]): 
     for (const name of found) taken.add(name);
     if (found.length > 0)
       drafts.push(...found.map((name, of) => named(source, clause, figure, name, of < found.length - 1)));
-    else drafts.push(inherited(source, view, earlier, drafts, index));
+    else {
+      const draft = inherited(source, view, earlier, drafts, index);
+      drafts.push(
+        draft.rule || draft.relation
+          ? draft
+          : carried(source, draft, drafts.at(-1) ?? earlier.at(-1), [...said, ...names]),
+      );
+    }
   }
   return sharePredicate(source, drafts);
 }

@@ -3,7 +3,17 @@ import { type ClauseView, type Draft, type Source, textOf } from "./draft.js";
 import type { Rule } from "./grammar/rule.js";
 import { segmentStart } from "./mention-place.js";
 import { isLight, PhraseIndex } from "./phrases.js";
-import { aimWords, compared, directions, fillers, levelWords, measureWords, partWords, scopeLeads } from "./wording.js";
+import {
+  aimWords,
+  compared,
+  directions,
+  fillers,
+  levelWords,
+  measureWords,
+  partWords,
+  resultWords,
+  scopeLeads,
+} from "./wording.js";
 
 const sameIndexes = new Map<Rule, PhraseIndex<true>>();
 
@@ -164,13 +174,29 @@ function bracketScopes(source: Source, view: ClauseView, draft: Draft): string[]
   for (let place = from; place < view.clause.to; place++) {
     if (place === figure.outer) place = figure.outerEnd;
     if (place >= figure.outerEnd && place > endOfSubject(view, draft) + 1) break;
-    if (source.tokens[place]?.text !== "(" || !scopeLeads.longestAt(source.tokens, place + 1, view.clause.to)) continue;
+    if (source.tokens[place]?.text !== "(") continue;
+    const leads = scopeLeads.longestAt(source.tokens, place + 1, view.clause.to) !== null;
+    if (!leads && !(place < figure.outer && explains(source, place, figure.outer))) continue;
     const depth = view.depth.get(place) ?? 0;
     let end = place + 1;
     while (end < view.clause.to && (view.depth.get(end) ?? 0) >= depth && source.tokens[end]?.text !== ")") end++;
     scopes.push(textOf(source, place + 1, end));
   }
   return scopes;
+}
+
+const longestExplanation = 8;
+
+/** "(cân nặng theo tuổi)": small letters alone, no abbreviation, no figure, no verb. */
+function explains(source: Source, open: number, to: number): boolean {
+  let place = open + 1;
+  for (; place < to && source.tokens[place]?.text !== ")"; place++) {
+    const token = source.tokens[place];
+    if (token?.kind !== "word" ? token?.text !== "," : token.text !== token.text.toLowerCase()) return false;
+    if (directions.longestAt(source.tokens, place, to) || levelWords.longestAt(source.tokens, place, to)) return false;
+    if (resultWords.longestAt(source.tokens, place, to)) return false;
+  }
+  return place > open + 2 && place - open <= longestExplanation && place < to;
 }
 
 const endOfSubject = (_view: ClauseView, { figure, name }: Draft): number =>
@@ -190,7 +216,7 @@ function partScope(source: Source, view: ClauseView, draft: Draft): string {
 }
 
 function partStart(source: Source, view: ClauseView, to: number): number {
-  for (let place = to - 1; place >= view.clause.from; place--) {
+  for (let place = to - 1; place >= view.clause.from && !source.figures.has(place); place--) {
     const part = partWords.longestAt(source.tokens, place, to);
     if (part) return part.to;
   }
@@ -203,7 +229,7 @@ function withoutHead(source: Source, head: Draft, from: number, to: number): num
   let first = from;
   while (first < to && (said.has(source.tokens[first]?.key) || measureWords.longestAt(source.tokens, first, to)))
     first++;
-  return to - first >= 2 ? first : from;
+  return to - first >= 2 && source.tokens[first]?.text !== "từ" ? first : from;
 }
 
 /** For a figure of no indicator: the words behind what it counts, "01 xã [đạt trên 17 tiêu chí trở lên]". */

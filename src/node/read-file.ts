@@ -51,12 +51,14 @@ export function readFile(
     planYears(facts, text)[0]?.year ??
     yearOf(name?.year) ??
     lastResort(today, path, warnings);
-  const area_id = told.area ?? front?.area_id ?? areaOf(text, areas, planTime(facts, year), name?.slug, path, warnings);
+  const given = told.area ?? front?.area_id;
+  const found = given ? null : areaOf(text, areas, planTime(facts, year), name?.slug, path, warnings);
+  const area_id = given ?? found?.area_id ?? "unknown";
   const context = {
     plan_id: `${area_id}-${year}`,
     area_id,
     year,
-    level: levelOf(area_id, front, areas, path, warnings),
+    level: found?.level ?? levelOf(area_id, front, areas, path, warnings),
   };
   return { path, text, context, reading: readPlan(text, context), warnings };
 }
@@ -76,16 +78,15 @@ function areaOf(
   slug: string | undefined,
   path: string,
   warnings: string[],
-): string {
+): Pick<Area, "area_id" | "level"> {
   const { area, unknownDistrict } = inferArea(text, areas, when);
-  if (area) return area.area_id;
-  const named = areas.find(({ area_id }) => area_id === slug);
-  if (named) return named.area_id;
+  const named = area ?? areas.find(({ area_id }) => area_id === slug);
+  if (named) return named;
   const why = unknownDistrict
     ? `${unknownDistrict.lead} ${unknownDistrict.name} is not in data/reference/areas.csv`
     : "the text names no area it could bind";
   warnings.push(`${path}: ${why}; the rows carry area_id "unknown". Pass its slug: --area lao-cai`);
-  return "unknown";
+  return { area_id: "unknown", level: unknownDistrict ? "district" : "province" };
 }
 
 function levelOf(

@@ -153,7 +153,15 @@ export const environment: readonly Rule[] = [
       "người dân nông thôn … nước sạch",
       "hộ gia đình nông thôn … nước sạch",
       "hộ gia đình ở nông thôn … nước sạch",
+      "hộ nông thôn … nước sạch",
+      "dân nông thôn … nước sạch",
     ],
+    short: {
+      topic: ["nông thôn"],
+      names: ["nước sạch", "dùng nước sạch", "sử dụng nước sạch", "được sử dụng nước sạch", "tỷ lệ sử dụng nước sạch"],
+      without: ["đô thị", "thành thị"],
+      opens: true,
+    },
     units: ["%"],
     same: [
       "dùng",
@@ -167,7 +175,7 @@ export const environment: readonly Rule[] = [
       "tiếp cận",
     ],
     examples: [["Tỷ lệ dân cư nông thôn sử dụng nước sạch đạt 60%.", { value: 60 }]],
-    misses: ["Tỷ lệ dân cư nông thôn sử dụng nước hợp vệ sinh đạt 98%."],
+    misses: ["Tỷ lệ dân cư nông thôn sử dụng nước hợp vệ sinh đạt 98%.", "Tỷ lệ hộ sử dụng nước sạch đạt 92%."],
     note: "Clean by national standard; hygienic water is another figure.",
   },
   {

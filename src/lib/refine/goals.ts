@@ -2,6 +2,7 @@
 import { type Draft, drop, type Source } from "../draft.js";
 import type { Figure } from "../figures.js";
 import { contains } from "../names.js";
+import { PhraseIndex } from "../phrases.js";
 import type { Block } from "../sections.js";
 import { fulfilment, organisers, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
@@ -17,7 +18,9 @@ export const keepGoals: Refiner = (drafts, source) => {
   return drafts.filter((draft) => {
     if (draft.indicator !== null || !draft.figure) return true;
     const { aim, block } = draft.clause;
-    if (aim === "prizes") return dropAs(source, draft, "in a list of prizes");
+    if (aim === "prizes" || contains(prizeWords, source, draft.clause.from, draft.clause.to)) {
+      return dropAs(source, draft, "a prize");
+    }
     if (draft.figure.comparator === ">" && fulfilment.longestAt(source.tokens, draft.figure.to, draft.clause.to)) {
       draft.figure = { ...draft.figure, comparator: "=" };
     }
@@ -29,6 +32,13 @@ export const keepGoals: Refiner = (drafts, source) => {
     return dropAs(source, draft, "no goal is stated here");
   });
 };
+
+const prizeWords = new PhraseIndex<true>(
+  ["giải nhất", "giải nhì", "giải ba", "giải khuyến khích", "mỗi giải", "giải thưởng", "tiền thưởng"].map((words) => [
+    words,
+    true,
+  ]),
+);
 
 const noNouns = new Set(
   "đến trở so và thì là trong của tại ở theo với trên dưới tăng giảm đạt năm để được do từ khi mà hoặc này đó các những có còn đã vào cho".split(

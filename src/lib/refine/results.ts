@@ -34,10 +34,11 @@ function resultOf(draft: Draft, source: Source, mood: Mood, openings: ReadonlyMa
   const start = stretchStart(source, clause, figure.outer);
   const setsGoal = hasGoal(source, clause.from, figure.outer);
   const past = draft.year !== null && draft.year < source.context.year;
-  if (!setsGoal && clause.aim !== "targets" && estimated(source, afterFigure(source, clause, figure.outer), start))
+  const own = draft.name;
+  if (!setsGoal && clause.aim !== "targets" && estimated(source, afterFigure(source, clause, figure.outer), start, own))
     mood.result = true;
   if (setsGoal) Object.assign(mood, { result: false, goal: true });
-  if (estimated(source, start, figure.outer)) {
+  if (estimated(source, start, figure.outer, own)) {
     if (clause.aim !== "targets") mood.result = true;
     return "the words tell a result";
   }
@@ -91,13 +92,17 @@ function hasGoal(source: Source, from: number, to: number): boolean {
   return contains(goalWords, source, from, to) || contains(strive, source, from, to);
 }
 
-/** "ước đạt" tells a result, "so với ước thực hiện năm 2023" only what a goal is measured from. */
-function estimated(source: Source, from: number, to: number): boolean {
+/**
+ * "ước đạt" tells a result, "so với ước thực hiện năm 2023" only what a goal is measured from; and in "lao động đã qua
+ * đào tạo" the word is the indicator's own.
+ */
+function estimated(source: Source, from: number, to: number, own: Draft["name"]): boolean {
   for (let place = from; place < to; place++) {
     const found = resultWords.longestAt(source.tokens, place, to);
     if (!found) continue;
     const base = contains(compared, source, Math.max(from, place - 3), place);
-    if (!base) return true;
+    const named = own !== null && own.from < found.from && found.to < own.to;
+    if (!base && !named) return true;
     place = found.to - 1;
   }
   return false;

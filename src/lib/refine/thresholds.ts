@@ -1,5 +1,6 @@
 /** Numbers inside the description of what is counted: "01 xã đạt trên 17 tiêu chí", "từ 8% xuống còn 6%". */
 import { type Draft, drop, type Source } from "../draft.js";
+import { fits } from "../mention-place.js";
 import { contains } from "../names.js";
 import { compared, levelWords, partWords } from "../wording.js";
 import type { Refiner } from "./refiner.js";
@@ -9,7 +10,8 @@ export const dropThresholds: Refiner = (drafts, source) => {
   for (const [index, draft] of drafts.entries()) {
     const before = kept.at(-1);
     const after = drafts[index + 1];
-    if (draft.relation === "equivalent")
+    if (isOwnMeasure(draft)) kept.push(draft);
+    else if (draft.relation === "equivalent")
       drop(source, draft, "dropThresholds", "target", "the same goal in another measure");
     else if (before && isThreshold(source, before, draft))
       drop(source, draft, "dropThresholds", "target", "part of what another figure counts");
@@ -19,6 +21,16 @@ export const dropThresholds: Refiner = (drafts, source) => {
   }
   return kept;
 };
+
+/** "2.200 USD (tương đương khoảng 50 triệu đồng)": the equivalent is in the indicator's own unit, the figure is not. */
+function isOwnMeasure(draft: Draft): boolean {
+  const { figure, head, relation } = draft;
+  if (relation !== "equivalent" || figure?.dimension !== "VND" || head?.figure?.dimension !== "USD") return false;
+  if (!head.rule || !fits(head.rule, figure) || head.rule.unit.endsWith("USD")) return false;
+  draft.rule = head.rule;
+  draft.indicator = head.rule.indicator;
+  return true;
+}
 
 /** The figure stands in the words that say what the one before counts, without a comma or a name of its own. */
 function isThreshold(source: Source, before: Draft, draft: Draft): boolean {
@@ -43,9 +55,11 @@ function isStart(source: Source, draft: Draft, after: Draft): boolean {
     return false;
   if (source.tokens[figure.outer]?.text.toLowerCase() !== "từ" || after.figure.outer - figure.outerEnd > 12)
     return false;
+  // "từ 5% trở lên" is a floor.
+  if (figure.outerEnd > figure.to) return false;
   for (let place = figure.outerEnd; place < after.figure.outer; place++) {
     const mark = source.tokens[place];
-    if (mark?.text === "," || mark?.text === ";") return false;
+    if (/^[,;()]$/.test(mark?.text ?? "")) return false;
     if (levelWords.longestAt(source.tokens, place, after.figure.outer) && mark?.text !== "đạt") {
       after.rule ??= draft.rule;
       after.name ??= draft.name;
