@@ -24,7 +24,7 @@ const languages = [
     silentAreas: ["Kon Tum", "Phú Thọ", "Mỹ Tú"],
     poverty1566: "15,66%",
     caution: "Trước khi đem so với nơi khác",
-    phuTho: { name: "Phú Thọ", reasons: [/năm 2024/u, /Tốc độ tăng GRDP/u, /Năm ghi trong văn bản không khớp/u] },
+    phuTho: { name: "Phú Thọ", reasons: [/năm 2024/u, /Tốc độ tăng GRDP/u, /một năm khác với năm của chính nó/u] },
     myTu: { name: "Mỹ Tú", reasons: [/cấp huyện/u, /thiếu đơn vị/u, /mức đạt được hoặc mức giảm/u] },
   },
   {
@@ -43,7 +43,7 @@ const languages = [
     silentAreas: ["Kon Tum", "Phu Tho", "My Tu"],
     poverty1566: "15.66%",
     caution: "Before you compare",
-    phuTho: { name: "Phu Tho", reasons: [/2024/u, /GRDP growth/u, /disagrees with the year/u] },
+    phuTho: { name: "Phu Tho", reasons: [/2024/u, /GRDP growth/u, /names another year than its own/u] },
     myTu: { name: "My Tu", reasons: [/district/u, /leaves out the unit/u, /a level or a fall/u] },
   },
 ] as const;
