@@ -1,0 +1,40 @@
+/**
+ * The pictures themselves, kept beside the tests: a change of a chart shows as a change of these files, to be looked at
+ * before it is accepted (`npx vitest run tests/charts/pictures.test.ts --update`). They are drawn from the gold rows and without
+ * a browser, so that they are the same on every machine.
+ */
+import { expect, test } from "vitest";
+import { areaMultiples } from "../../src/charts/area-multiples.js";
+import type { ChartOptions } from "../../src/charts/options.js";
+import { slope } from "../../src/charts/slope.js";
+import { serialise } from "../../src/charts/svg.js";
+import { targetDots } from "../../src/charts/target-dots.js";
+import { tileGrid } from "../../src/charts/tile-grid.js";
+import { allAreas, area, indicators, makePlan, newDocument, plans, sample, targets } from "./sample.js";
+
+const options = (width: number, lang: "vi" | "en" = "vi"): ChartOptions => ({
+  document: newDocument(),
+  width,
+  lang,
+  id: "chart",
+  href: ({ target_id }) => `#${target_id}`,
+});
+const home = ["grdp_growth", "poverty_reduction", "forest_cover", "doctors_per_10k", "beds_per_10k"];
+const areas = ["ha-giang", "son-la", "kon-tum", "phu-tho", "soc-trang-my-tu"].map(area);
+const side = (id: string) => ({ area: area(id), plan: makePlan(id, 2023) });
+
+const pictures: [name: string, draw: () => SVGSVGElement][] = [
+  ...home.flatMap((code): typeof pictures => [
+    [`${code}-wide-vi`, () => targetDots(sample(code), options(680))],
+    [`${code}-narrow-en`, () => targetDots(sample(code), options(340, "en"))],
+  ]),
+  ["slope-vi", () => slope({ left: side("ha-giang"), right: side("kon-tum"), indicators, targets }, options(680))],
+  ["area-en", () => areaMultiples({ area: area("kon-tum"), areas, indicators, plans, targets }, options(680, "en"))],
+  ["tiles-vi", () => tileGrid({ areas: allAreas, marked: areas.map(({ area_id }) => area_id) }, options(680))],
+];
+
+test.each(pictures)("%s is the picture that was looked at", async (name, draw) => {
+  // A mark a line, so that a difference reads as one.
+  const lines = serialise(draw()).replace(/></g, ">\n<");
+  await expect(`${lines}\n`).toMatchFileSnapshot(`pictures/${name}.svg`);
+});
