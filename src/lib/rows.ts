@@ -37,9 +37,9 @@ function uniqueId(used: Map<string, number>, id: string): string {
 }
 
 function idOf(source: Source, draft: Draft): string {
-  const scope = slugOf(draft.scope);
+  const scope = draft.indicator ? slugOf(draft.scope) : slugOf(draft.scope, 40);
   const subject = draft.indicator ?? `other.${slugOf(subjectOf(source, draft), 40) || "figure"}`;
-  return [source.context.plan_id, subject, ...(scope && draft.indicator ? [scope] : [])].join(".");
+  return [source.context.plan_id, subject, ...(scope ? [scope] : [])].join(".");
 }
 
 /** The words that name what a figure of no indicator counts: its noun, or the clause up to it. */
