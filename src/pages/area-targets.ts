@@ -1,16 +1,12 @@
 /** Every target of an area by theme, each figure with its sentence, what the plans leave out, and goals of no indicator. */
-import { areaMultiples } from "../charts/area-multiples.js";
 import { type Absence, absenceOf } from "../lib/absence.js";
-import { indicatorRows } from "../lib/indicator-rows.js";
-import { pathIn, targetPath, themePath } from "../lib/links.js";
+import { pathIn, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
-import { positionOf } from "../lib/position.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { areasWithPlans, indicatorData, indicatorLabel, inTwoSizes, oneLine } from "./indicator-figure.js";
-import { areaName } from "./summary.js";
+import { indicatorLabel, oneLine } from "./indicator-figure.js";
 import { figureLink, flagNotes, scopeHtml } from "./target-list.js";
 
 /** The section of an area's targets, a table a theme. */
@@ -32,31 +28,9 @@ function themePart(theme: Theme, facts: AreaFacts, context: PageContext): Html {
   });
   return html`<section class="theme-part theme-${theme}" id="${theme}">
 <h3><a href="${pathIn(language, themePath(theme))}">${t.themes[theme]}</a></h3>
-${rows.length > 0 && chart(theme, indicators, facts, context)}
 ${rows.length > 0 && table(areaWords[language].tableOf(t.themes[theme]), areaWords[language].columnIndicator, rows, context)}
 ${absent(theme, indicators, facts, context)}
 </section>`;
-}
-
-/** A panel for each target that has its like elsewhere; nothing where none has, since the table says the rest. */
-function chart(
-  theme: Theme,
-  indicators: readonly Indicator[],
-  { area }: AreaFacts,
-  context: PageContext,
-): Html | false {
-  const { document, edition, language } = context;
-  const compared = indicators.filter(({ code }) => {
-    const data = indicatorData(code, context);
-    const rows = data === undefined ? [] : indicatorRows(data).bands.flatMap((band) => band.rows);
-    return positionOf(area.area_id, rows) !== null;
-  });
-  if (compared.length === 0) return false;
-  const data = { ...edition.tables, area, indicators: compared, areas: areasWithPlans(context) };
-  const href = (target: Target): string => pathIn(language, targetPath(target));
-  const drawn = inTwoSizes(theme, (width, id) => areaMultiples(data, { document, width, lang: language, id, href }));
-  const caption = areaWords[language].chartCaption(areaName(area.area_id, context));
-  return html`<figure class="chart"><div class="drawing">${drawn}</div><figcaption class="hint">${caption}</figcaption></figure>`;
 }
 
 const table = (

@@ -37,7 +37,7 @@ const languages = [
     poverty: "See all targets: poverty and jobs",
     growthLabel: "GRDP growth",
     forestLabel: "Forest cover",
-    doctorsLabel: "Doctors per 10 000 people",
+    doctorsLabel: "Doctors per 10,000 people",
     rubber: "rubber trees counted",
     silent: "not stated",
     silentAreas: ["Kon Tum", "Phu Tho", "My Tu"],

@@ -61,8 +61,6 @@ export const en: AreaWords = {
   onlyHere: "Stated only here",
 
   targetsTitle: "Every target, by theme",
-  chartCaption: (name: string) =>
-    `In colour: ${name}. In grey: like figures of other areas. The tick on the left is zero.`,
   tableOf: (theme: string) => `Targets: ${theme}`,
   notStated: (names: string) => `Not stated here, though stated elsewhere: ${names}.`,
   notStatedAnywhere: (count: number) =>

@@ -51,7 +51,6 @@ export const vi = {
   onlyHere: "Chỉ nơi này nêu",
 
   targetsTitle: "Mọi chỉ tiêu, theo chủ đề",
-  chartCaption: (name: string) => `Dấu màu: ${name}. Dấu xám: con số so được của nơi khác. Vạch bên trái là số 0.`,
   tableOf: (theme: string) => `Chỉ tiêu: ${theme}`,
   notStated: (names: string) => `Không nêu, dù nơi khác có nêu: ${names}.`,
   notStatedAnywhere: (count: number) => `${count} chỉ số khác không nơi nào nêu`,
