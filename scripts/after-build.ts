@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { inlineStyles } from "./inline-styles.js";
-import { mendPage } from "./mend-page.js";
+import { contentPolicy, mendPage } from "./mend-page.js";
 import { filesBelow } from "./site-files.js";
 
 /**
@@ -12,20 +12,22 @@ import { filesBelow } from "./site-files.js";
 export async function afterBuild(folder: string): Promise<void> {
   const pages = filesBelow(folder).filter((name) => name.endsWith(".html"));
   const known = new Set(pages);
-  let usesClient = false;
+  const all: string[] = [];
   for (const path of pages) {
     const file = join(folder, path);
     const styled = inlineStyles(readFileSync(file, "utf8"), (href) => readFileSync(join(dirname(file), href), "utf8"));
     const mended = mendPage(styled, path, known);
-    usesClient ||= mended.includes("_observablehq/client");
+    all.push(mended);
     writeFileSync(file, mended);
   }
-  if (!usesClient) rmSync(join(folder, "_observablehq"), { recursive: true, force: true });
-  writeFileSync(join(folder, "_headers"), headers);
+  if (!all.some((page) => page.includes("_observablehq/client")))
+    rmSync(join(folder, "_observablehq"), { recursive: true, force: true });
+  writeFileSync(join(folder, "_headers"), headers(contentPolicy(all)));
 }
 
 /** For hosts that read it; a policy in a meta tag can say neither who may frame a page nor who may read a file. */
-const headers = `/*
+const headers = (policy: string): string => `/*
+  Content-Security-Policy: ${policy}; frame-ancestors 'self'
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
   Permissions-Policy: camera=(), geolocation=(), microphone=()

@@ -25,7 +25,7 @@ export function mendPage(html: string, path: string, pages: ReadonlySet<string>)
     [", maximum-scale=1", ""],
     [/<meta name="generator"[^>]*>\n/u, ""],
     [/(<title>[^<]+<\/title>)\n*/u, `$1\n${headLinks(address, path, pages)}`],
-    [charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${policy(still, address)}">`],
+    [charset, `${charset}\n<meta http-equiv="Content-Security-Policy" content="${contentPolicy([still])}">`],
   ].reduce((page, [from, to]) => replaceOnce(page, from ?? "", String(to), path), still);
 }
 
@@ -62,19 +62,20 @@ const link = (rel: string, more: string, href: string): string => `<link rel="${
 
 const fileOf = (address: string): string => `${address.endsWith("/") ? `${address}index` : address}.html`.slice(1);
 
-/** Pages that need more than the site's own scripts and files; everything else is refused. */
-const extraPolicies: readonly { page: RegExp; script?: string; rest: string }[] = [
-  { page: /^\/explore$/u, script: "'wasm-unsafe-eval'", rest: "worker-src 'self' blob:; " },
-];
-
-/** The Content-Security-Policy of a page: hashes of its inline scripts, nothing at all where it has none. */
-function policy(html: string, address: string): string {
-  const scripts = [...html.matchAll(anyScript)].filter(([, attributes = ""]) => !attributes.includes("ld+json"));
+/**
+ * The Content-Security-Policy of a page: hashes of its inline scripts, nothing at all where it has none. Of several pages
+ * together (the header of all) it allows what any of them needs.
+ *
+ * @example contentPolicy(["<p>no script</p>"]) // "default-src 'none'; style-src …"
+ */
+export function contentPolicy(pages: readonly string[]): string {
+  const scripts = pages
+    .flatMap((html) => [...html.matchAll(anyScript)])
+    .filter(([, attributes = ""]) => !attributes.includes("ld+json"));
   const hashes = scripts
     .filter(([, attributes = ""]) => !attributes.includes("src="))
     .map(([, , body = ""]) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
-  const extra = extraPolicies.find(({ page }) => page.test(plainPath(address)));
-  const script = ["'self'", extra?.script, ...hashes].filter((source) => source !== undefined).join(" ");
+  const script = ["'self'", ...new Set(hashes)].join(" ");
   const running = scripts.length > 0 ? `script-src ${script}; connect-src 'self' data:; ` : "";
-  return `default-src 'none'; ${running}${extra?.rest ?? ""}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;
+  return `default-src 'none'; ${running}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;
 }

@@ -100,3 +100,20 @@ describe("the site's files", () => {
     expect(pages).toContain("404.html");
   });
 });
+
+describe("the policy", () => {
+  const headers = readFileSync(join(dist, "_headers"), "utf8");
+  const pages = filesBelow(dist).filter((path) => path.endsWith(".html"));
+
+  it("stands in every page and in the header for all, and lets no inline or foreign script run", () => {
+    const inPages = pages.map((path) =>
+      readFileSync(join(dist, path), "utf8").match(/Security-Policy" content="([^"]+)/),
+    );
+    const inHeader = headers.match(/Content-Security-Policy: (.+)/)?.[1] ?? "";
+    for (const policy of [...inPages.map((found) => found?.[1] ?? ""), inHeader]) {
+      expect(policy).toMatch(/^default-src 'none'; /);
+      expect(policy).not.toMatch(/unsafe-eval|script-src[^;]*unsafe-inline|https?:|\*/);
+    }
+    expect(inHeader).toContain("frame-ancestors 'self'");
+  });
+});
