@@ -29,7 +29,7 @@ type Key = (row: Figure) => string;
 /** The lesser of precision and recall that was reached; raise it with every gain, never lower it. The goal: 0.90 and 0.85. */
 const floors = {
   open: { value: 0.98, all: 0.98 },
-  held: { value: 0.9, all: 0.88 },
+  held: { value: 0.92, all: 0.9 },
 };
 
 /**

@@ -1,8 +1,9 @@
 /** Which of the names around a figure is meant. */
 import type { ClauseView, Draft, Source } from "./draft.js";
 import type { Figure } from "./figures.js";
-import { belongs, fits, isAfter, isListed } from "./mention-place.js";
+import { belongs, fits, hasStrangerAfter, isAfter, isListed, sharesVerb } from "./mention-place.js";
 import { contains, type NameFound } from "./names.js";
+import { PhraseIndex } from "./phrases.js";
 import { equivalents, levelWords } from "./wording.js";
 
 /** The names that a figure belongs to: one before it, around it or after it; several when they are coordinated. */
@@ -24,7 +25,12 @@ export function choose(
   const before = ahead.filter((name) => belongs(source, view, name, figure));
   const nearest = best(before, (name) => name.to);
   const around = open.filter(
-    (name) => name.from >= low && name.from < figure.outer && name.to > figure.outer && name.to <= high,
+    (name) =>
+      (name.from >= low || sharesVerb(source, name, figure, low)) &&
+      name.from < figure.outer &&
+      name.to > figure.outer &&
+      name.to <= high &&
+      !hasStrangerAfter(source, name, high),
   );
   const widest = best(around, (name) => name.words.length);
   const after = best(
@@ -99,6 +105,24 @@ export function sharePredicate(source: Source, drafts: readonly Draft[]): Draft[
     shared[index] = { ...draft, rule, name, indicator, until: next.figure.outer - 1 };
   }
   return shared;
+}
+
+const floors = new PhraseIndex<true>([
+  ["ít nhất", true],
+  ["tối thiểu", true],
+]);
+
+/** "tối thiểu 25 doanh nghiệp, 06 hợp tác xã": the floor of the first count holds for those that follow in its list. */
+export function shareFloor(source: Source, drafts: readonly Draft[]): Draft[] {
+  let floor = false;
+  return drafts.map((draft) => {
+    const { figure } = draft;
+    if (figure?.dimension !== "count") floor = false;
+    else if (floors.longestAt(source.tokens, figure.outer, figure.from)) floor = true;
+    else if (!isListed(source, figure) || figure.comparator !== "=") floor = false;
+    else if (floor) return { ...draft, figure: { ...figure, comparator: ">=" as const } };
+    return draft;
+  });
 }
 
 /** Names listed together before one figure, with nothing but commas and brackets between them. */

@@ -15,6 +15,7 @@ import {
   measureWords,
   parts,
   partWords,
+  strive,
 } from "./wording.js";
 
 const levels = new PhraseIndex<true>([
@@ -76,13 +77,18 @@ export function carried(source: Source, draft: Draft, last: Draft | undefined, n
   const { figure, clause } = draft;
   if (!figure || !last?.figure || last.relation || last.figure.dimension === figure.dimension) return draft;
   const from = last.clause === clause ? last.figure.outerEnd : clause.from;
-  if (!contains(levelWords, source, from, figure.outer) || hasSubject(source, from, figure.outer)) return draft;
+  const rises = contains(directions, source, from, figure.outer);
+  if (!rises && !contains(levelWords, source, from, figure.outer)) return draft;
+  if (hasSubject(source, from, figure.outer)) return draft;
   const at = last.name?.from;
   const name = names.findLast(
     ({ value, from: start, to }) =>
-      to <= (last.figure?.outer ?? 0) && (at ?? start) === start && fits(value.rule, figure),
+      to <= (last.figure?.outer ?? 0) &&
+      (at ?? start) === start &&
+      fits(value.rule, figure) &&
+      (rises ? value.rule.isChange === true : value.rule.needs === undefined),
   );
-  if (!name || name.value.rule.needs) return draft;
+  if (!name) return draft;
   const { rule } = name.value;
   if (isStranger(source, viewOf(source, clause), rule, name.from, figure)) return draft;
   const quoteFrom = last.clause === clause ? draft.quoteFrom : (last.quoteFrom ?? last.clause.start);
@@ -107,7 +113,8 @@ function relationOf(
   if (inBracket && contains(directions, source, ...between)) return "bracket";
   if (startsPart(source, ...between) || endsPart(source, view, before, figure)) return "part";
   if (continuesParts(source, head, before, figure, from)) return "part";
-  if (!hasSubject(source, ...between) && contains(levels, source, ...between)) return "level";
+  const leads = contains(levels, source, ...between) || contains(strive, source, ...between);
+  if (leads && !hasSubject(source, ...between)) return "level";
   if (between[1] > between[0] && !hasSubject(source, ...between) && hasYear(source, ...between)) return "year";
   if (
     !inBracket &&

@@ -35,6 +35,8 @@ export function segmentStart(source: Source, view: ClauseView, from: number): nu
 export function belongs(source: Source, view: ClauseView, name: NameFound, figure: Figure): boolean {
   const start = segmentStart(source, view, figure.outer);
   if (hasStranger(source, name, figure)) return false;
+  // "tỷ trọng công nghiệp chế biến trong GRDP": the whole that a share is of.
+  if (name.from > view.clause.from && source.tokens[name.from - 1]?.text === "trong") return false;
   if (name.to > start) return true;
   if (figure.outer === start) return false;
   if (!hasSubject(source, start, figure.outer)) return true;
@@ -65,7 +67,8 @@ export function textHas(source: Source, words: string, from: number, to: number,
 /** Whether tokens `from` to `to` name something to measure, beside verbs and fillers. */
 export function hasSubject(source: Source, from: number, to: number): boolean {
   for (let place = from; place < to; ) {
-    if (measureWords.longestAt(source.tokens, place, to)) return true;
+    const measure = measureWords.longestAt(source.tokens, place, to);
+    if (measure && !isRate(source, measure.from, measure.to)) return true;
     const known =
       partWords.longestAt(source.tokens, place, to) ??
       directions.longestAt(source.tokens, place, to) ??
@@ -82,6 +85,12 @@ export function hasSubject(source: Source, from: number, to: number): boolean {
   return false;
 }
 
+/** "bình quân giai đoạn 2026 - 2030": how a figure is reckoned, not what is measured. */
+function isRate(source: Source, from: number, to: number): boolean {
+  if (source.tokens[from]?.text.toLowerCase() !== "bình") return false;
+  return source.classified.has(to) || /^(?:giai|mỗi|hằng|hàng)$/u.test(source.tokens[to]?.text ?? "");
+}
+
 /** Tokens of a list that may stand between a name and the comma before its figure. */
 export const longestList = 12;
 
@@ -94,7 +103,7 @@ export function isAfter(source: Source, view: ClauseView, name: NameFound, index
   const counted = source.tokens[figure.outerEnd]?.text === "số" ? 1 : 0;
   const touching = name.from <= figure.outerEnd + counted;
   if (name.to > high && !(touching && crosses(source, view, name, index))) return false;
-  if (hasStrangerAfter(source, name, high)) return false;
+  if (hasStrangerAfter(source, name, high) || leapsToNext(source, name)) return false;
   if ((view.depth.get(name.from) ?? 0) !== (view.depth.get(figure.from) ?? 0)) return false;
   const percent = figure.dimension === "percent" || figure.dimension === "point";
   if (percent && name.words.length < wordsForAfter && !isChanged(source, figure)) return false;
@@ -106,16 +115,34 @@ export function isAfter(source: Source, view: ClauseView, name: NameFound, index
   return !begins && !comma && !contains(levelWords, source, figure.outerEnd, name.from);
 }
 
-/** "17 bác sĩ, 36 giường bệnh cho một vạn dân": the name goes on behind other figures of the same list. */
+/** "17 bác sĩ, 36 giường bệnh cho một vạn dân": the name goes on behind other figures of the list, or holds a number. */
 function crosses(source: Source, view: ClauseView, name: NameFound, index: number): boolean {
   const crossed = view.figures.slice(index + 1).filter(({ outer }) => outer < name.to);
-  return crossed.length <= 2 && crossed.every((figure) => isListed(source, figure));
+  return crossed.length <= 2 && crossed.every((figure) => isListed(source, figure) || name.words.includes(figure.from));
+}
+
+/** "thành lập mới 950 doanh nghiệp, 25 hợp tác xã": the verb of a name stands before the first figure of the list. */
+export function sharesVerb(source: Source, name: NameFound, figure: Figure, low: number): boolean {
+  if (name.from >= low || !isListed(source, figure)) return false;
+  const own = name.words.filter((place) => place >= low);
+  return own.length > 0 && own.every((place) => place > figure.from && place < figure.outerEnd);
 }
 
 export const isListed = (source: Source, { outer }: Figure): boolean =>
   /^(?:,|và)$/u.test(source.tokens[outer - 1]?.text ?? "");
 
-function hasStrangerAfter(source: Source, name: NameFound, high: number): boolean {
+/** "6 xã trở lên, số xã nâng cao": the name's own words go on behind a comma that opens the next goal. */
+function leapsToNext(source: Source, { words }: NameFound): boolean {
+  return words.some((place, index) => {
+    const next = words[index + 1] ?? place + 1;
+    for (let gap = place + 1; gap < next; gap++) {
+      if (source.tokens[gap]?.text === "," && measureWords.longestAt(source.tokens, gap + 1, next + 1)) return true;
+    }
+    return false;
+  });
+}
+
+export function hasStrangerAfter(source: Source, name: NameFound, high: number): boolean {
   const { not } = name.value.rule;
   return not?.some((words) => textHas(source, words, name.from, Math.min(high, name.to + 4), name.words)) ?? false;
 }

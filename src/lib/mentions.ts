@@ -1,7 +1,7 @@
 /** Joining figures with what they are figures of. */
 import { type ClauseView, type Draft, newDraft, type Source, viewOf } from "./draft.js";
 import type { Figure } from "./figures.js";
-import { choose, sharePredicate } from "./mention-choice.js";
+import { choose, shareFloor, sharePredicate } from "./mention-choice.js";
 import { carried, inherited } from "./mention-heads.js";
 import { type NameFound, namesIn } from "./names.js";
 
@@ -51,7 +51,7 @@ function mentionsOf(
       );
     }
   }
-  return sharePredicate(source, drafts);
+  return shareFloor(source, sharePredicate(source, drafts));
 }
 
 function named(source: Source, clause: Draft["clause"], figure: Figure, name: NameFound, followed: boolean): Draft {

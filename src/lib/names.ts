@@ -3,6 +3,7 @@ import type { Clause } from "./clauses.js";
 import type { ClauseView, Source } from "./draft.js";
 import { damagedNames, type NameOf, names } from "./grammar/index.js";
 import { type Found, PhraseIndex } from "./phrases.js";
+import { partWords } from "./wording.js";
 
 export type NameFound = Found<NameOf>;
 
@@ -57,6 +58,17 @@ function isWithin(inner: NameFound, outer: NameFound): boolean {
   return inner.words.every((place) => outer.words.includes(place));
 }
 
+/** "dân nông thôn dùng nước hợp vệ sinh, trong đó nước sạch": a gap of the name holds the beginning of a part. */
+function leapsToPart(source: Source, { words }: NameFound): boolean {
+  return words.some((place, index) => {
+    for (let gap = place + 1; gap < (words[index + 1] ?? 0); gap++) {
+      if (source.tokens[gap]?.text === "," && partWords.longestAt(source.tokens, gap + 1, words[index + 1] ?? gap))
+        return true;
+    }
+    return false;
+  });
+}
+
 /** All names in a clause that no longer name swallows, in order of place. */
 export function namesIn(source: Source, view: ClauseView): NameFound[] {
   const { from, to } = view.clause;
@@ -67,7 +79,9 @@ export function namesIn(source: Source, view: ClauseView): NameFound[] {
     if (exact.length > 0) continue;
     found.push(...damagedNames.at(source.tokens, place, to));
   }
-  const valid = found.filter((name) => name.value.kind !== "short" || hasTopic(source, view, name));
+  const valid = found.filter(
+    (name) => !leapsToPart(source, name) && (name.value.kind !== "short" || hasTopic(source, view, name)),
+  );
   return withoutSwallowed(valid);
 }
 

@@ -99,6 +99,7 @@ export const environment: readonly Rule[] = [
       "tỷ lệ dân số nông thôn … nước … hợp vệ sinh",
       "tỷ lệ hộ dân nông thôn … nước … hợp vệ sinh",
       "dân cư nông thôn … nước hợp vệ sinh",
+      "dân nông thôn … nước hợp vệ sinh",
       "dân số nông thôn … nước hợp vệ sinh",
       "dân cư nông thôn … nước sinh hoạt hợp vệ sinh",
       "dân số nông thôn … nước sinh hoạt hợp vệ sinh",

@@ -14,6 +14,8 @@ export const newRural: readonly Rule[] = [
       "xã được công nhận đạt chuẩn nông thôn mới",
       "xã … đạt chuẩn nông thôn mới",
       "xã nông thôn mới",
+      "xã đạt 19 tiêu chí nông thôn mới",
+      "xã đạt 19/19 tiêu chí nông thôn mới",
       "xã hoàn thành xây dựng nông thôn mới",
       "xã về đích nông thôn mới",
       "xã được công nhận nông thôn mới",

@@ -203,6 +203,7 @@ export const poverty: readonly Rule[] = [
       "tỷ lệ tham gia bảo hiểm xã hội",
       "bao phủ bảo hiểm xã hội",
     ],
+    short: { topic: ["bảo hiểm y tế", "BHYT"], names: ["bảo hiểm xã hội"], opens: true },
     units: ["%"],
     same: ["lực lượng lao động", "lao động", "lực lượng lao động trong độ tuổi", "người lao động"],
     examples: [["Tỷ lệ lực lượng lao động tham gia bảo hiểm xã hội đạt 22%.", { value: 22 }]],

@@ -59,7 +59,11 @@ const growthOf = (names: readonly string[]) => ({
   without: ["cơ cấu", "tỷ trọng"],
   opens: true,
 });
-const shareTopic = (names: readonly string[]) => ({ topic: ["cơ cấu"], names, opens: true });
+const shareTopic = (names: readonly string[]) => ({
+  topic: ["cơ cấu", "nghiệp chiếm", "thủy sản chiếm", "xây dựng chiếm", "dịch vụ chiếm"],
+  names,
+  opens: true,
+});
 
 export const sectors: readonly Rule[] = [
   {
@@ -168,6 +172,8 @@ export const sectors: readonly Rule[] = [
     names: [
       "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
       "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ",
+      "tổng mức bán lẻ hàng hóa, doanh thu dịch vụ",
+      "tổng mức bán lẻ hàng hóa, doanh thu dịch vụ tiêu dùng",
       "tổng mức bán lẻ hàng hóa",
       "tổng mức bán lẻ",
       "tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng",
@@ -188,6 +194,8 @@ export const sectors: readonly Rule[] = [
     names: [
       "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng",
       "tổng mức bán lẻ hàng hóa và doanh thu dịch vụ",
+      "tổng mức bán lẻ hàng hóa, doanh thu dịch vụ",
+      "tổng mức bán lẻ hàng hóa, doanh thu dịch vụ tiêu dùng",
       "tổng mức bán lẻ hàng hóa",
       "tổng mức bán lẻ",
       "tổng mức bán lẻ hàng hóa và dịch vụ tiêu dùng",
@@ -315,6 +323,7 @@ export const sectors: readonly Rule[] = [
       "thành lập … hợp tác xã",
       "thêm … hợp tác xã",
     ],
+    short: { topic: ["thành lập mới", "phát triển mới"], names: ["hợp tác xã"], without: ["hỗ trợ", "giải thể"] },
     units: ["hợp tác xã", ""],
     isChange: true,
     same: ["được", "mới"],

@@ -7,17 +7,26 @@ import type { Block } from "../sections.js";
 import { fulfilment, organisers, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
-/** A paragraph that states this many known targets states its other figures as goals too. */
+/** A paragraph that states this many known targets, a list with this many such items, states its other goals too. */
 const manyTargets = 3;
 
 export const keepGoals: Refiner = (drafts, source) => {
-  const known = new Map<Block, number>();
+  const known = new Map<Block | string, number>();
+  const count = (whole: Block | string): number => (known.get(whole) ?? 0) + 1;
   for (const { indicator, figure, clause } of drafts) {
-    if (indicator !== null && figure) known.set(clause.block, (known.get(clause.block) ?? 0) + 1);
+    if (indicator === null || !figure) continue;
+    const { block } = clause;
+    if (!known.has(block)) known.set(listOf(block), count(listOf(block)));
+    known.set(block, count(block));
   }
+  const isTitle = titleOf(source);
   return drafts.filter((draft) => {
+    if (draft.figure && isTitle(draft.clause.block) && (draft.indicator === null || saidAgain(draft, drafts))) {
+      return dropAs(source, draft, "a headline; the goal is stated below it");
+    }
     if (draft.indicator !== null || !draft.figure) return true;
     const { aim, block } = draft.clause;
+    const items = block.marker && aim === "" ? (known.get(listOf(block)) ?? 0) : 0;
     if (aim === "prizes" || contains(prizeWords, source, draft.clause.from, draft.clause.to)) {
       return dropAs(source, draft, "a prize");
     }
@@ -27,11 +36,29 @@ export const keepGoals: Refiner = (drafts, source) => {
     draft.figure = withNoun(source, draft.figure, draft.clause.to);
     const counted = draft.figure.dimension !== "bare" || draft.figure.noun !== "";
     if (counted && isEnumerated(source, draft)) return dropAs(source, draft, "counts what a sentence lists");
-    const among = aim === "targets" || (known.get(block) ?? 0) >= manyTargets;
+    const among = aim === "targets" || (known.get(block) ?? 0) >= manyTargets || items >= manyTargets;
     if (counted && (among || isStriven(source, draft))) return true;
     return dropAs(source, draft, "no goal is stated here");
   });
 };
+
+/** The first line of a press report or a letter, without a mark at its end. */
+function titleOf(source: Source): (block: Block) => boolean {
+  const first = source.clauses[0]?.block;
+  const open =
+    first && !first.marker && first.aim === "" && /[\p{L}\d%]["”]?$/u.test(source.text.slice(first.start, first.end));
+  return (block) => open === true && block === first && source.clauses.at(-1)?.block !== first;
+}
+
+const saidAgain = ({ indicator, figure, clause }: Draft, drafts: readonly Draft[]): boolean =>
+  drafts.some(
+    (other) =>
+      other.clause.block !== clause.block && other.indicator === indicator && other.figure?.value === figure?.value,
+  );
+
+/** The list that an item stands in, by the way to it. */
+const listOf = ({ path, headings, marker }: Block): string =>
+  `${path.slice(0, -1).join("/")}|${marker?.rank}|${headings.at(-1)}`;
 
 const prizeWords = new PhraseIndex<true>(
   ["giải nhất", "giải nhì", "giải ba", "giải khuyến khích", "mỗi giải", "giải thưởng", "tiền thưởng"].map((words) => [

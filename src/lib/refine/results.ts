@@ -102,7 +102,8 @@ function estimated(source: Source, from: number, to: number, own: Draft["name"])
     if (!found) continue;
     const base = contains(compared, source, Math.max(from, place - 3), place);
     const named = own !== null && own.from < found.from && found.to < own.to;
-    if (!base && !named) return true;
+    const striven = hasGoal(source, Math.max(from, place - 2), place);
+    if (!base && !named && !striven) return true;
     place = found.to - 1;
   }
   return false;
