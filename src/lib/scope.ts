@@ -1,7 +1,10 @@
 /** The words that narrow a figure. */
 import { type ClauseView, type Draft, type Source, textOf } from "./draft.js";
+import type { Figure } from "./figures.js";
 import type { Rule } from "./grammar/rule.js";
+
 import { segmentStart } from "./mention-place.js";
+import { contains } from "./names.js";
 import { isLight, PhraseIndex } from "./phrases.js";
 import {
   aimWords,
@@ -35,8 +38,28 @@ export function scopeOf(source: Source, view: ClauseView, draft: Draft): string 
   if (draft.relation === "bracket") return "";
   const pieces = draft.name ? aroundName(source, view, draft) : [];
   const led = [...afterFigure(source, view, draft), ...bracketScopes(source, view, draft)];
-  const words = [...pieces, ...led].filter((piece) => piece !== "");
+  const words = [...pieces, ...led, periodOf(source, view, figure)].filter((piece) => piece !== "");
   return [...new Set(words)].join(", ");
+}
+
+const periods = new PhraseIndex<true>([
+  ["giai đoạn", true],
+  ["thời kỳ", true],
+]);
+
+/** "giai đoạn 2021 - 2025" before the figure: its total or average, never alike with a year's. */
+function periodOf(source: Source, { clause }: ClauseView, figure: Figure): string {
+  for (let place = figure.outer - 1; place >= clause.from && !source.figures.has(place); place--) {
+    const span = source.classified.get(place);
+    if (span?.kind !== "date") continue;
+    if (!/\d{4}\s?[-–]\s?\d{4}$/u.test(source.text.slice(span.start, span.end))) return "";
+    let lead = place;
+    while (lead > clause.from && source.classified.get(lead - 1) === span) lead--;
+    const named = periods.longestAt(source.tokens, lead, place) ?? periods.longestAt(source.tokens, lead - 2, place);
+    if (!named || contains(scopeLeads, source, Math.max(clause.from, named.from - 3), named.from)) return "";
+    return source.text.slice(source.tokens[named.from]?.start, span.end);
+  }
+  return "";
 }
 
 type Range = readonly [from: number, to: number];

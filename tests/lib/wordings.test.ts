@@ -58,6 +58,11 @@ test.each<[why: string, text: string, rows: string[]]>([
     ["grdp_per_capita = 86"],
   ],
   [
+    "a total over several years carries the period, a year's figure does not",
+    "Tổng vốn đầu tư toàn xã hội giai đoạn 2021 - 2025 đạt 180 nghìn tỷ đồng; trong giai đoạn 2021 - 2025, đến năm 2025 kim ngạch xuất khẩu đạt 90 triệu USD.",
+    ["total_investment = 180000 (giai đoạn 2021 - 2025)", "export_value = 90"],
+  ],
+  [
     "parts go on in a list",
     "Tổng thu ngân sách nhà nước 9.400 tỷ đồng, trong đó thu nội địa 2.400 tỷ đồng, thu từ hoạt động xuất nhập khẩu 7.000 tỷ đồng.",
     [
