@@ -70,7 +70,7 @@ function continued(source: Source, view: ClauseView, head: Draft | undefined, dr
 }
 
 /**
- * "Tổng thu ngân sách tăng 10%; đến năm 2025 đạt 3.000 tỷ đồng": the stretch before the figure names nothing, the figure
+ * "Tổng thu ngân sách tăng 10%; đến năm 2025 đạt 2.150 tỷ đồng": the stretch before the figure names nothing, the figure
  * before is of no indicator or of another unit, and what that one's name measures fits this figure.
  */
 export function carried(source: Source, draft: Draft, last: Draft | undefined, names: readonly NameFound[]): Draft {

@@ -1,24 +1,18 @@
 import { readFileSync } from "node:fs";
 import { LineCounter, parseDocument } from "yaml";
-import { type Level, levels } from "../lib/model.js";
+import { type Level, levels, type Plan } from "../lib/model.js";
 import { normalizeText } from "../lib/text.js";
 import { decodeText } from "./decode-text.js";
 import { InputError } from "./input-error.js";
 
 /** What a plan's file says of the document; null where the document itself leaves a blank. */
-export interface FrontMatter {
-  area_id: string;
+export interface FrontMatter
+  extends Pick<
+    Plan,
+    "area_id" | "year" | "document_type" | "number" | "issued_on" | "issuer" | "signer" | "title" | "slogan"
+  > {
   /** Null: the level that data/reference/areas.csv gives the area. */
   level: Level | null;
-  year: number;
-  document_type: string | null;
-  number: string | null;
-  /** ISO date. */
-  issued_on: string | null;
-  issuer: string | null;
-  signer: string | null;
-  title: string | null;
-  slogan: string | null;
   /** Where the text was taken from and what it lacks, in a sentence. */
   source: string | null;
 }
@@ -32,7 +26,8 @@ export interface PlanFile {
   text: string;
 }
 
-const keys: readonly string[] = [
+/** The keys of the front matter, in the order they are written. */
+export const frontMatterKeys = [
   "area_id",
   "level",
   "year",
@@ -44,7 +39,8 @@ const keys: readonly string[] = [
   "title",
   "slogan",
   "source",
-];
+] as const satisfies readonly (keyof FrontMatter)[];
+const keys: readonly string[] = frontMatterKeys;
 const fence = /^---[ \t]*\r?\n([\s\S]*?)^---[ \t]*(?:\r?\n|$)/mu;
 
 /**

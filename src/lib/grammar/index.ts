@@ -1,6 +1,7 @@
 /** The grammar: all rules, and the indexes that find their names in a text. */
 import { PhraseIndex } from "../phrases.js";
 import { tokenize } from "../tokens.js";
+import { economy } from "./economy.js";
 import { environment } from "./environment.js";
 import { growth } from "./growth.js";
 import { health } from "./health.js";
@@ -15,6 +16,7 @@ import { spellingsOf } from "./spelling.js";
 export const rules: readonly Rule[] = [
   ...growth,
   ...sectors,
+  ...economy,
   ...production,
   ...poverty,
   ...environment,

@@ -1,18 +1,5 @@
-import type { FrontMatter } from "../plan-file.js";
+import { type FrontMatter, frontMatterKeys } from "../plan-file.js";
 
-const order: readonly (keyof FrontMatter)[] = [
-  "area_id",
-  "level",
-  "year",
-  "document_type",
-  "number",
-  "issued_on",
-  "issuer",
-  "signer",
-  "title",
-  "slogan",
-  "source",
-];
 /** Plain words and dates need no quotes in YAML. */
 const bare: ReadonlySet<keyof FrontMatter> = new Set(["area_id", "level", "issued_on"]);
 
@@ -23,7 +10,7 @@ const bare: ReadonlySet<keyof FrontMatter> = new Set(["area_id", "level", "issue
  * @example frontMatterText({ area_id: "lao-cai", year: 2024, … }) // "---\narea_id: lao-cai\nlevel: …\n---\n"
  */
 export function frontMatterText(front: FrontMatter): string {
-  const lines = order.map((key) => {
+  const lines = frontMatterKeys.map((key) => {
     const value = front[key];
     return `${key}: ${typeof value !== "string" || bare.has(key) ? String(value) : JSON.stringify(value)}`;
   });
