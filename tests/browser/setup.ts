@@ -18,7 +18,10 @@ declare module "vitest" {
   }
 }
 
-/** Builds the site once, serves it, and starts one browser, for all tests that look at the site. */
+/**
+ * Builds the site once, serves it, and starts one browser, for all tests that look at the site. `SITE_DIST=dist` takes a
+ * site built before instead, while working on a page.
+ */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const undo: (() => Promise<void> | void)[] = [];
   const tearDown = async (): Promise<void> => {
@@ -27,10 +30,7 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   try {
     const copy = copyProject();
     undo.push(() => rmSync(copy.root, { recursive: true, force: true }));
-    buildCopy(copy);
-    // Out of the way of tests that build this copy again.
-    const dist = join(copy.root, "site");
-    renameSync(copy.dist, dist);
+    const dist = process.env.SITE_DIST ?? builtSite(copy);
     const site = await serve({ folder: dist, port: 0 });
     undo.push(() => site.close());
     const browser = await startBrowser();
@@ -44,4 +44,12 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
     await tearDown();
     throw error;
   }
+}
+
+function builtSite(copy: ProjectCopy): string {
+  buildCopy(copy);
+  // Out of the way of tests that build this copy again.
+  const dist = join(copy.root, "site");
+  renameSync(copy.dist, dist);
+  return dist;
 }
