@@ -14,6 +14,3 @@ export function layoutShift(page: Page): Promise<number> {
       }),
   );
 }
-
-/** On a slow machine the face may arrive late and move a line by a pixel; what a script pushes away moves far more. */
-export const stillEnough = 0.015;

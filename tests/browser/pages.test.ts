@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from "vitest";
 import { filesBelow } from "../../scripts/site-files.js";
+import { layoutShift } from "./layout-shift.js";
 import { visit } from "./visit.js";
 
 /** `index.html` → "", `en/index.html` → "en/", `plans/x.html` → "plans/x". */
@@ -20,6 +21,7 @@ describe("every page", () => {
       expect(await page.locator("h1").count()).toBe(1);
       expect(await page.title()).not.toBe("");
       expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      expect(await layoutShift(page)).toBe(0);
     });
   });
 });
