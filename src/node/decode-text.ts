@@ -10,13 +10,12 @@ import { InputError } from "./input-error.js";
 export function decodeText(bytes: Uint8Array, path: string): string {
   try {
     const kind = documentKind(bytes, path);
-    if (kind !== "text")
-      throw new DocumentError(
-        `this is a document (${kind}), not text`,
-        `Turn it into a plan's text: npm run -s chi-tieu -- add ${path}`,
-      );
+    if (kind !== "text") {
+      const mend = `Turn it into a plan's text: npm run -s chi-tieu -- add ${path}`;
+      throw new InputError(path, null, `this is a document (${kind}), not text`, mend);
+    }
     const text = decodeBytes(bytes);
-    if (text.trim() === "") throw new DocumentError("the file is empty", "Put the plan's text into it");
+    if (text.trim() === "") throw new InputError(path, null, "the file is empty", "Put the plan's text into it");
     return text;
   } catch (error) {
     if (error instanceof DocumentError) throw new InputError(path, null, error.what, error.mend);

@@ -3,11 +3,12 @@ import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { readPlan } from "../lib/extract.js";
 import type { Area, Plan, Tables } from "../lib/model.js";
+import type { FrontMatter } from "../lib/plan-file.js";
 import type { Reading } from "../lib/reading.js";
 import { slugOf } from "../lib/text.js";
 import { asInputError, InputError } from "./input-error.js";
 import { projectRoot } from "./paths.js";
-import { type FrontMatter, readPlanFile } from "./plan-file.js";
+import { readPlanFile } from "./plan-file.js";
 import { loadReference } from "./reference.js";
 import { orphanReviews, reviewedTargets } from "./reviews.js";
 

@@ -4,9 +4,10 @@ import { planTime, planYears } from "../lib/document/year.js";
 import { inferDocument } from "../lib/document.js";
 import { readPlan } from "../lib/extract.js";
 import type { Area, Level } from "../lib/model.js";
+import type { FrontMatter } from "../lib/plan-file.js";
 import type { PlanContext, Reading } from "../lib/reading.js";
 import { InputError } from "./input-error.js";
-import { type FrontMatter, readPlanFile } from "./plan-file.js";
+import { readPlanFile } from "./plan-file.js";
 
 /** What the person says of every file on the command line; null where the files are to say it themselves. */
 export interface ToldOfFiles {

@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Row } from "../lib/files/rows.js";
 import { type Area, type Indicator, levels, tables, themes } from "../lib/model.js";
 import { parseCsv } from "./csv.js";
 import { decodeText } from "./decode-text.js";
 import { InputError } from "./input-error.js";
-import type { Row } from "./rows.js";
 
 /** The areas and indicators of `data/reference/`, checked. */
 export interface Reference {

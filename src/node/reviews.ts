@@ -1,12 +1,13 @@
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { toCsv } from "../lib/files/csv.js";
+import type { Row } from "../lib/files/rows.js";
 import type { Column, Indicator, Target } from "../lib/model.js";
 import { applyReview } from "../lib/review.js";
 import type { ReviewEntry } from "../lib/review-check.js";
-import { parseCsv, toCsv } from "./csv.js";
+import { parseCsv } from "./csv.js";
 import { decodeText } from "./decode-text.js";
 import { asInputError, InputError } from "./input-error.js";
-import type { Row } from "./rows.js";
 
 const folder = "data/reviews";
 

@@ -1,10 +1,10 @@
+import { toCsv } from "../lib/files/csv.js";
+import { toJson } from "../lib/files/json.js";
+import { toParquet } from "../lib/files/parquet.js";
+import { checkedRows, type Row } from "../lib/files/rows.js";
 import { type Tables, tables } from "../lib/model.js";
-import { toCsv } from "./csv.js";
 import { type DataFile, dataPackage } from "./datapackage.js";
 import type { Edition } from "./edition.js";
-import { toJson } from "./json.js";
-import { toParquet } from "./parquet.js";
-import { checkedRows, type Row } from "./rows.js";
 
 const utf8 = new TextEncoder();
 

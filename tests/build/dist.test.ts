@@ -5,10 +5,10 @@ import { join } from "node:path";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, inject, it } from "vitest";
 import { filesBelow } from "../../scripts/site-files.js";
+import type { Row } from "../../src/lib/files/rows.js";
 import { type Plan, type TableName, type Target, tables } from "../../src/lib/model.js";
 import { parseCsv } from "../../src/node/csv.js";
 import { projectRoot } from "../../src/node/paths.js";
-import type { Row } from "../../src/node/rows.js";
 
 const dist = inject("dist");
 const data = (path: string): Buffer => readFileSync(join(dist, "data", path));

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { toCsv } from "../../src/lib/files/csv.js";
+import type { Row } from "../../src/lib/files/rows.js";
 import type { Column } from "../../src/lib/model.js";
-import { parseCsv, toCsv } from "../../src/node/csv.js";
-import type { Row } from "../../src/node/rows.js";
+import { parseCsv } from "../../src/node/csv.js";
 import { testColumns, testRow } from "./rows.js";
 
 const cells = (source: string, columns: readonly Column[]): Row[] =>

@@ -5,9 +5,9 @@ import { DuckDBInstance } from "@duckdb/node-api";
 import fc from "fast-check";
 import { parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
+import { toParquet } from "../../src/lib/files/parquet.js";
+import type { Row } from "../../src/lib/files/rows.js";
 import type { Column } from "../../src/lib/model.js";
-import { toParquet } from "../../src/node/parquet.js";
-import type { Row } from "../../src/node/rows.js";
 import { testColumns, testRow } from "./rows.js";
 
 /** Rows as hyparquet reads them, dates as ISO texts. */

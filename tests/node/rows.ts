@@ -1,6 +1,6 @@
 import fc from "fast-check";
+import type { Row } from "../../src/lib/files/rows.js";
 import type { Column, ColumnType } from "../../src/lib/model.js";
-import type { Row } from "../../src/node/rows.js";
 
 const column = (name: string, type: ColumnType, required: boolean): Column => ({
   name,

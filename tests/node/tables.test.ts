@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { checkedRows } from "../../src/lib/files/rows.js";
 import { type SeriesRow, type Tables, tables } from "../../src/lib/model.js";
-import { checkedRows } from "../../src/node/rows.js";
 import { dataFiles, dataPaths } from "../../src/node/tables.js";
 
 const figure: SeriesRow = {

@@ -1,7 +1,6 @@
 import { DocumentError } from "./document-error.js";
+import { faults } from "./faults.js";
 import { legacyFont } from "./legacy-font.js";
-
-const saveAsUtf8 = "Save it again with the encoding UTF-8 (Notepad: File › Save as › Encoding)";
 
 /**
  * Bytes of a text file as text: UTF-8, or UTF-16 that begins with its byte order mark. The mark itself is left out.
@@ -15,8 +14,7 @@ export function decodeBytes(bytes: Uint8Array): string {
   if (bytes.includes(0)) throw zeroBytes(bytes);
   try {
     const text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    if (controlShare(text) > 0.02)
-      throw new DocumentError("this is binary, not text", "Give the plan as txt, md, html, docx or pdf");
+    if (controlShare(text) > 0.02) throw new DocumentError(faults.binary);
     return text;
   } catch (error) {
     if (error instanceof DocumentError) throw error;
@@ -39,15 +37,14 @@ function zeroBytes(bytes: Uint8Array): DocumentError {
   });
   const [even = 0, odd = 0] = zeros;
   if (Math.min(even, odd) === 0 && Math.max(even, odd) > Math.max(1, head.length / 8))
-    return new DocumentError("the text seems to be UTF-16 without its byte order mark", saveAsUtf8);
-  return new DocumentError("this is binary, not text", "Give the plan as txt, md, html, docx or pdf");
+    return new DocumentError(faults.unmarkedUtf16);
+  return new DocumentError(faults.binary);
 }
 
 function notUtf8(bytes: Uint8Array): DocumentError {
   const text = new TextDecoder("windows-1252").decode(bytes);
-  if (controlShare(text) > 0.02)
-    return new DocumentError("this is binary, not text", "Give the plan as txt, md, html, docx or pdf");
-  return legacyFont(text) ?? new DocumentError("the text is not UTF-8", saveAsUtf8);
+  if (controlShare(text) > 0.02) return new DocumentError(faults.binary);
+  return legacyFont(text) ?? new DocumentError(faults.notUtf8);
 }
 
 function controlShare(text: string): number {

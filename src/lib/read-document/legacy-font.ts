@@ -1,4 +1,5 @@
 import { DocumentError } from "./document-error.js";
+import { faults } from "./faults.js";
 
 /** Letters that only Vietnamese in Unicode has. */
 const unicodeLetters = /[đơưăĐƠƯĂ\u1ea0-\u1ef9]/gu;
@@ -37,8 +38,5 @@ export function legacyFont(text: string): DocumentError | null {
   const best = counted.reduce((most, next) => (next.count > most.count ? next : most));
   if (best.count < 3 || best.count <= proper) return null;
   const { name, fonts } = best.encoding;
-  return new DocumentError(
-    `the text is in the old encoding ${name}, made for fonts like ${fonts}: its letters are not Vietnamese ones`,
-    `Convert it to Unicode with a converter such as UniKey (Ctrl+Shift+F6: from ${name} to Unicode), then add the result`,
-  );
+  return new DocumentError(faults.oldEncoding(name, fonts));
 }

@@ -1,4 +1,5 @@
 import { DocumentError } from "./document-error.js";
+import { faults } from "./faults.js";
 import { type PlacedText, pageRows, type Row } from "./pdf-lines.js";
 import { withoutPageNumbers } from "./pdf-page-numbers.js";
 import { pagesText } from "./pdf-text.js";
@@ -70,17 +71,10 @@ function pdfText(pages: readonly Row[][]): PdfText {
   const emptyPages = letters.flatMap((count, index) => (count < fewLetters ? [index + 1] : []));
   const all = letters.reduce((sum, count) => sum + count, 0);
   if (emptyPages.length === pages.length && all < fewLetters * Math.max(1, pages.length / 2))
-    throw new DocumentError(
-      `this PDF has ${pages.length} page${pages.length === 1 ? "" : "s"} and no text: it is a scan`,
-      "Run text recognition (OCR) with Vietnamese on it, correct what it misread, and add the resulting text or pdf",
-    );
+    throw new DocumentError(faults.scannedPdf(pages.length));
   const text = tidyLines(pagesText(pages));
   const lost = (text.match(/[\ufffd\ue000-\uf8ff]/gu) ?? []).length;
-  if (lost > lettersIn(text) / 20)
-    throw new DocumentError(
-      "the letters of this PDF cannot be told: its fonts do not say which letter each sign is",
-      "Add the document it was printed from (docx), or run text recognition (OCR) with Vietnamese on it",
-    );
+  if (lost > lettersIn(text) / 20) throw new DocumentError(faults.letterlessPdf);
   return { text, pages: pages.length, emptyPages };
 }
 
@@ -88,12 +82,8 @@ const lettersIn = (text: string): number => (text.match(/\p{L}/gu) ?? []).length
 
 function brokenPdf(error: unknown): DocumentError {
   const name = error instanceof Error ? error.name : "";
-  if (name === "PasswordException")
-    return new DocumentError("this PDF is locked by a password", "Open it with the password and print it to a new PDF");
-  return new DocumentError(
-    `this PDF is torn (${error instanceof Error ? error.message : String(error)})`,
-    "Download or export it again",
-  );
+  if (name === "PasswordException") return new DocumentError(faults.lockedPdf);
+  return new DocumentError(faults.tornPdf(error instanceof Error ? error.message : String(error)));
 }
 
 /** What pdf.js calls a text item; marks of structure are none. */

@@ -1,5 +1,7 @@
+import type { Words } from "../format.js";
 import { decodeBytes } from "./decode.js";
 import { DocumentError } from "./document-error.js";
+import { faults } from "./faults.js";
 import { htmlToText, type WalkedNode } from "./html.js";
 import { type DocumentKind, documentKind } from "./kind.js";
 import { legacyFont } from "./legacy-font.js";
@@ -18,7 +20,7 @@ export interface DocumentText {
   kind: DocumentKind;
   text: string;
   /** What a person should look at, in sentences. */
-  doubts: string[];
+  doubts: Words[];
 }
 
 /**
@@ -40,21 +42,18 @@ export async function readDocument(
   const { text, doubts } = await readers[kind](bytes, libraries);
   const old = legacyFont(text);
   if (old) throw old;
-  if (text.trim() === "") throw new DocumentError("there is no text in it", "Check that this is the plan's document");
+  if (text.trim() === "") throw new DocumentError(faults.noText);
   return { kind, text: text.normalize("NFC"), doubts };
 }
 
-type Reader = (bytes: Uint8Array, libraries: DocumentLibraries) => Promise<{ text: string; doubts: string[] }>;
+type Reader = (bytes: Uint8Array, libraries: DocumentLibraries) => Promise<{ text: string; doubts: Words[] }>;
 
 const readers: Readonly<Record<DocumentKind, Reader>> = {
   text: async (bytes) => ({ text: decodeBytes(bytes), doubts: [] }),
   html: async (bytes, { parseHtml }) => ({ text: htmlToText(await parseHtml(decodeBytes(bytes))), doubts: [] }),
   docx: async (bytes, { docxToHtml, parseHtml }) => {
     const html = await docxToHtml(bytes).catch((error: unknown) => {
-      throw new DocumentError(
-        `this Word document is torn (${error instanceof Error ? error.message : String(error)})`,
-        "Open it in Word or LibreOffice and save it again as .docx",
-      );
+      throw new DocumentError(faults.tornWord(error instanceof Error ? error.message : String(error)));
     });
     return { text: htmlToText(await parseHtml(html)), doubts: docxDoubts(html) };
   },
@@ -64,17 +63,28 @@ const readers: Readonly<Record<DocumentKind, Reader>> = {
   },
 };
 
-function docxDoubts(html: string): string[] {
-  return /<ol[\s>]/u.test(html)
-    ? ["Word numbers some lists itself in a way that is not known here: their items begin with - instead"]
-    : [];
+function docxDoubts(html: string): Words[] {
+  if (!/<ol[\s>]/u.test(html)) return [];
+  return [
+    {
+      vi: "Word tự đánh số một số danh sách theo cách chương trình chưa biết: các mục ấy bắt đầu bằng dấu -",
+      en: "Word numbers some lists itself in a way that is not known here: their items begin with - instead",
+    },
+  ];
 }
 
-function pdfDoubts(pages: number, emptyPages: readonly number[]): string[] {
-  const doubts = ["paragraphs and tables are put together from printed lines: look at where a page ends and at tables"];
-  if (emptyPages.length > 0)
-    doubts.push(
-      `no text on page ${emptyPages.join(", ")} of ${pages}: scanned, or a picture; what they say is missing`,
-    );
-  return doubts;
+function pdfDoubts(pages: number, emptyPages: readonly number[]): Words[] {
+  const joined: Words = {
+    vi: "đoạn văn và bảng được ghép lại từ các dòng in: hãy xem chỗ hết trang và các bảng",
+    en: "paragraphs and tables are put together from printed lines: look at where a page ends and at tables",
+  };
+  if (emptyPages.length === 0) return [joined];
+  const which = emptyPages.join(", ");
+  return [
+    joined,
+    {
+      vi: `trang ${which} (trong ${pages} trang) không có chữ: bản quét hoặc ảnh; nội dung các trang ấy bị thiếu`,
+      en: `no text on page ${which} of ${pages}: scanned, or a picture; what they say is missing`,
+    },
+  ];
 }

@@ -1,15 +1,14 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { basename, dirname, relative } from "node:path";
-import { issuerOf } from "../../lib/document/issuer.js";
-import { type DocumentFacts, inferDocument } from "../../lib/document.js";
+import { factsOf, newPlan, sourceOfFile } from "../../lib/document/new-plan.js";
 import { readPlan } from "../../lib/extract.js";
 import type { Area } from "../../lib/model.js";
+import type { FrontMatter } from "../../lib/plan-file.js";
 import { normalizeText } from "../../lib/text.js";
 import { InputError } from "../input-error.js";
-import { type FrontMatter, parsePlanFile } from "../plan-file.js";
+import { parsePlanFile } from "../plan-file.js";
 import { readDocumentFile } from "../read-document.js";
-import { frontMatterText } from "./front-matter.js";
-import { type Placed, placePlan } from "./place.js";
+import { placePlan } from "./place.js";
 import type { AddedPlan } from "./report.js";
 
 export interface AddOptions {
@@ -35,24 +34,23 @@ export async function addPlan(options: AddOptions, areas: readonly Area[]): Prom
   const path = shown(options.cwd, options.file);
   const document = await readDocumentFile(options.file, path);
   const { front: given, text } = parsePlanFile(normalizeText(document.text), path);
-  const inferred = inferDocument(text);
-  const facts: DocumentFacts = given ? { ...inferred, ...stated(given) } : inferred;
+  const facts = factsOf(text, given);
   const placed = placePlan(path, text, facts, toldBy(options, given), areas);
-  const front = frontMatter(text, facts, placed, given, areas, options.file);
-  const target = `${options.out}/${front.area_id}-${front.year}.md`;
-  const above = frontMatterText(front);
-  writePlan(target, shown(options.cwd, target), above + text, options.force);
   const { area, year } = placed;
+  const source = sourceOfFile(basename(options.file));
+  const plan = newPlan({ text, facts, area, year, given, areas, source });
+  const target = `${options.out}/${plan.name}`;
+  writePlan(target, shown(options.cwd, target), plan.content, options.force);
   const context = { plan_id: `${area.area_id}-${year}`, area_id: area.area_id, year, level: area.level };
   return {
     path: shown(options.cwd, target),
-    front,
+    front: plan.front,
     placed,
     kind: document.kind,
     text,
-    linesAbove: above.split("\n").length - 1,
+    linesAbove: plan.above.split("\n").length - 1,
     reading: readPlan(text, context),
-    doubts: document.doubts,
+    doubts: document.doubts.map(({ en }) => en),
   };
 }
 
@@ -69,37 +67,6 @@ function toldBy({ area, year }: AddOptions, given: FrontMatter | null): Paramete
       area: area === null ? "the front matter" : "--area",
       year: year === null ? "the front matter" : "--year",
     },
-  };
-}
-
-/** The parts of given front matter that say something: null there may only mean that nobody looked. */
-function stated(given: FrontMatter): Partial<DocumentFacts> {
-  const { document_type, number, issued_on, signer, title, slogan } = given;
-  const facts = { document_type, number, issued_on, signer, title, slogan };
-  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
-}
-
-function frontMatter(
-  text: string,
-  { document_type, number, issued_on, signer, title, slogan }: DocumentFacts,
-  { area, year }: Placed,
-  given: FrontMatter | null,
-  areas: readonly Area[],
-  file: string,
-): FrontMatter {
-  const parent = areas.find(({ area_id }) => area_id === area.parent_id) ?? null;
-  return {
-    area_id: area.area_id,
-    level: area.level,
-    year,
-    document_type,
-    number,
-    issued_on,
-    issuer: given?.issuer ?? issuerOf(text, area, parent),
-    signer,
-    title,
-    slogan,
-    source: given?.source ?? `Toàn văn lấy từ tệp ${basename(file)}`,
   };
 }
 

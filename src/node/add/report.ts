@@ -1,6 +1,6 @@
 import type { Indicator, Target } from "../../lib/model.js";
+import type { FrontMatter } from "../../lib/plan-file.js";
 import type { LedgerEntry, Reading } from "../../lib/reading.js";
-import type { FrontMatter } from "../plan-file.js";
 import type { Placed } from "./place.js";
 
 /** What `add` says of a plan it has written. */

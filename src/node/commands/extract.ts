@@ -1,13 +1,13 @@
 import { parseArgs } from "node:util";
+import { toCsv } from "../../lib/files/csv.js";
+import { toJson } from "../../lib/files/json.js";
+import { checkedRows } from "../../lib/files/rows.js";
 import { type Target, tables } from "../../lib/model.js";
 import type { Command, Surroundings } from "../command.js";
-import { toCsv } from "../csv.js";
 import { asInputError, InputError } from "../input-error.js";
-import { toJson } from "../json.js";
 import { areaArgument, readFile, type ToldOfFiles, yearArgument } from "../read-file.js";
 import { loadReference } from "../reference.js";
 import { reviewedTargets } from "../reviews.js";
-import { checkedRows } from "../rows.js";
 import { textTable } from "../text-table.js";
 
 const formats = { json: (rows: Target[]) => toJson(checkedRows("targets", rows)), csv, table } as const;

@@ -11,5 +11,5 @@ test("documents are read by code that runs in a browser, without a library in it
     write: false,
   });
   expect(warnings).toEqual([]);
-  expect(outputFiles[0]?.contents.length).toBeLessThan(16 * 1024);
+  expect(outputFiles[0]?.contents.length).toBeLessThan(20 * 1024);
 });

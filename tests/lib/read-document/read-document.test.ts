@@ -2,13 +2,12 @@ import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { DocumentError } from "../../../src/lib/read-document/document-error.js";
-import { readDocument } from "../../../src/lib/read-document/read-document.js";
+import { type DocumentText, readDocument } from "../../../src/lib/read-document/read-document.js";
 import { nodeLibraries } from "../../../src/node/read-document.js";
 import { docx, fixture, paragraph, pdf, table, utf16, words } from "../../node/documents.js";
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
-const read = (bytes: Uint8Array, name = "plan"): Promise<{ kind: string; text: string; doubts: string[] }> =>
-  readDocument(bytes, name, nodeLibraries);
+const read = (bytes: Uint8Array, name = "plan"): Promise<DocumentText> => readDocument(bytes, name, nodeLibraries);
 const textOf = async (bytes: Uint8Array, name?: string): Promise<string> => (await read(bytes, name)).text;
 
 describe("text", () => {
@@ -226,7 +225,9 @@ describe("pdf", () => {
 
   test("pages without text among others are named", async () => {
     const full = words(50, 700, "Forest cover reaches 58 percent, poor households fall by 4");
-    expect((await read(pdf([full, words(50, 20, "2"), full, ""]))).doubts[1]).toMatch(/^no text on page 2, 4 of 4/u);
+    expect((await read(pdf([full, words(50, 20, "2"), full, ""]))).doubts[1]?.en).toMatch(
+      /^no text on page 2, 4 of 4/u,
+    );
   });
 });
 

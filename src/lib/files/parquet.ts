@@ -1,6 +1,6 @@
 import type { SchemaElement } from "hyparquet";
 import { parquetWriteBuffer } from "hyparquet-writer";
-import type { Column } from "../lib/model.js";
+import type { Column } from "../model.js";
 import type { Cell, Row } from "./rows.js";
 
 const dayMillis = 86_400_000;

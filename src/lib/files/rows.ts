@@ -1,4 +1,4 @@
-import { type Column, type ColumnType, type TableName, type Tables, tables } from "../lib/model.js";
+import { type Column, type ColumnType, type TableName, type Tables, tables } from "../model.js";
 
 /** A value of a published table, whatever the format: dates are ISO texts, lists hold texts. */
 export type Cell = string | number | string[] | null;

@@ -1,4 +1,4 @@
-import { type FrontMatter, frontMatterKeys } from "../plan-file.js";
+import { type FrontMatter, frontMatterKeys } from "./plan-file.js";
 
 /** Plain words and dates need no quotes in YAML. */
 const bare: ReadonlySet<keyof FrontMatter> = new Set(["area_id", "level", "issued_on"]);

@@ -1,0 +1,36 @@
+import type { Column } from "../model.js";
+import type { Cell, Row } from "./rows.js";
+
+/** What Excel needs to read a CSV as UTF-8; ends up before the first header. */
+const byteOrderMark = "\uFEFF";
+
+/** Joins the items of a list into one cell; no flag of ours holds it, and the writer checks. */
+export const listMark = "|";
+
+/**
+ * Rows as CSV: UTF-8 with a byte order mark, RFC 4180 (CRLF, quotes doubled), a point for decimals, ISO dates,
+ * lists joined by `|`, null as the empty cell.
+ *
+ * An empty text is written `""`, so that it stays apart from null. Cells are the data, letter for letter: nothing is
+ * put before a leading `=` or `+`, because `text.slice(start, end) === quote` must hold for CSV readers too (see
+ * docs/decisions/0003-formats.md).
+ *
+ * @example toCsv([{ year: 2023, note: "" }], columns) // '\uFEFFyear,note\r\n2023,""\r\n'
+ */
+export function toCsv(rows: readonly Row[], columns: readonly Column[]): string {
+  const lines = [columns.map((column) => column.name).join(",")];
+  for (const row of rows) lines.push(columns.map(({ name }) => csvCell(row[name] ?? null)).join(","));
+  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
+}
+
+function csvCell(cell: Cell): string {
+  if (cell === null) return "";
+  if (typeof cell === "number") return String(cell);
+  const text = typeof cell === "string" ? cell : cell.map(listItem).join(listMark);
+  return text === "" || /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function listItem(item: string): string {
+  if (item === "" || item.includes(listMark)) throw new Error(`list item "${item}" cannot be joined by "${listMark}"`);
+  return item;
+}
