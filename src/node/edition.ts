@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
+import type { EditionStamp } from "../lib/edition-stamp.js";
 import { readPlan } from "../lib/extract.js";
 import type { Area, Plan, Tables } from "../lib/model.js";
 import type { FrontMatter } from "../lib/plan-file.js";
 import type { Reading } from "../lib/reading.js";
 import { slugOf } from "../lib/text.js";
+import { editionStamp } from "./edition-number.js";
 import { asInputError, InputError } from "./input-error.js";
 import { projectRoot } from "./paths.js";
 import { readPlanFile } from "./plan-file.js";
@@ -15,6 +17,8 @@ import { orphanReviews, reviewedTargets } from "./reviews.js";
 /** Everything that is published, read from the files of `data/`. */
 export interface Edition {
   tables: Tables;
+  /** The number and date that everything made from these tables bears. */
+  stamp: EditionStamp;
   /** By plan_id, in the order of `tables.plans`; targets as reviewed, like those of the table. */
   readings: Map<string, Reading>;
   /** The text of each plan, by plan_id: what `start` and `end` of its targets point into. */
@@ -35,7 +39,7 @@ interface ReadPlan {
  * A plan that cannot be read is left out and named in `problems`; the others go on. Plans are sorted by plan_id,
  * targets by plan and place in its text.
  *
- * @throws InputError when `data/reference/` itself is broken: nothing can be published without it
+ * @throws InputError when `data/reference/` or `data/edition.yaml` is broken: nothing can be published without them
  * @example loadEdition().tables.targets.filter(({ indicator }) => indicator === "grdp_growth")
  */
 export function loadEdition(root: string = projectRoot): Edition {
@@ -55,14 +59,16 @@ export function loadEdition(root: string = projectRoot): Edition {
       problems.push(asInputError(error, path, "This is a fault of the program: please report it with the file"));
     }
   }
+  const tables: Tables = {
+    plans: read.map(({ plan }) => plan),
+    targets: read.flatMap(({ reading }) => reading.targets),
+    series: [],
+    areas,
+    indicators,
+  };
   return {
-    tables: {
-      plans: read.map(({ plan }) => plan),
-      targets: read.flatMap(({ reading }) => reading.targets),
-      series: [],
-      areas,
-      indicators,
-    },
+    tables,
+    stamp: editionStamp(root, tables),
     readings: new Map(read.map(({ plan, reading }) => [plan.plan_id, reading])),
     texts: new Map(read.map(({ plan, text }) => [plan.plan_id, text])),
     problems,

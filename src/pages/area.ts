@@ -36,7 +36,7 @@ export function areaPage(areaId: string, context: PageContext): string {
   const lead = plans.length === 0 ? words.noPlan(title) : words.lead(targets.length, plans.length, inWords);
   const description = plans.length === 0 ? lead : words.description(title, targets.length, plans.length);
   return page(
-    { language, path: areaPath(areaId), title, description },
+    { stamp: context.edition.stamp, language, path: areaPath(areaId), title, description },
     html`<article class="area">
 <header class="front">
 <p class="kicker">${dotted(place(area, context))}</p>

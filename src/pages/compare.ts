@@ -18,7 +18,7 @@ export function comparePage({ edition, language, document, t }: PageContext): st
   const context = { tables, language, document, choices, themes: t.themes };
   const description = words.compareDescription(choices.indicators.length, state.areas.length);
   return page(
-    { language, path: comparePath, title: words.compareTitle, description, script: "compare" },
+    { stamp: edition.stamp, language, path: comparePath, title: words.compareTitle, description, script: "compare" },
     html`<header class="front"><h1>${words.compareTitle}</h1>
 <p class="lead needs-script">${words.compareLead}</p>
 <noscript><p class="lead">${words.compareNoScript}</p></noscript></header>

@@ -20,7 +20,7 @@ export function coveragePage(context: PageContext): string {
   const areas = areasWithPlans(context);
   const rows = coverage(edition.tables, areas);
   return page(
-    { language, path: "/coverage", title: words.title, description: words.description },
+    { stamp: edition.stamp, language, path: "/coverage", title: words.title, description: words.description },
     html`<article class="who-states">
 <header class="front">
 <h1>${words.title}</h1>

@@ -22,7 +22,14 @@ export function fileLink(file: string, label: string, language: Language, from =
 export function dataPage(context: PageContext): string {
   const { language, t } = context;
   return page(
-    { language, path: "/data", title: t.dataTitle, description: t.dataLead, data: datasetOf(context) },
+    {
+      stamp: context.edition.stamp,
+      language,
+      path: "/data",
+      title: t.dataTitle,
+      description: t.dataLead,
+      data: datasetOf(context),
+    },
     html`<article class="prose">
 <h1>${t.dataTitle}</h1>
 <p class="lead">${t.dataLead}</p>

@@ -25,7 +25,7 @@ export function homePage(context: PageContext): string {
   const { plans, targets } = edition.tables;
   const lead = t.homeLead(plans.length, targets.length, sentencesIn(targets));
   return page(
-    { language, path: "/", title: t.siteName, description: `${t.homeHeadline}. ${lead}` },
+    { stamp: edition.stamp, language, path: "/", title: t.siteName, description: `${t.homeHeadline}. ${lead}` },
     html`<header class="front">
 <h1>${t.homeHeadline}</h1>
 <p class="lead">${lead}</p>

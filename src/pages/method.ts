@@ -16,7 +16,7 @@ export function methodPage(context: PageContext): string {
   const { language, t } = context;
   const { method, flags, errors } = prose[language];
   return page(
-    { language, path: "/method", title: t.methodTitle, description: t.methodLead },
+    { stamp: context.edition.stamp, language, path: "/method", title: t.methodTitle, description: t.methodLead },
     html`<article class="prose">
 <h1>${t.methodTitle}</h1>
 <p class="lead">${t.methodLead}</p>

@@ -22,7 +22,7 @@ ${language === "vi" ? html`<h1>${words.notFoundTitle}</h1>` : html`<h2>${words.n
       html`<li><a href="${planPath(plan_id)}">${areaName(area_id, context)} ${year}</a></li>`,
   );
   return page(
-    { language: "vi", path: "/404", title: t.notFoundTitle, description: t.notFoundLead },
+    { stamp: edition.stamp, language: "vi", path: "/404", title: t.notFoundTitle, description: t.notFoundLead },
     html`<article class="prose">${parts}<ul>${plans}</ul></article>`,
   );
 }

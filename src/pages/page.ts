@@ -1,5 +1,6 @@
 /** The frame of every page: front matter for Framework with head, header and footer, then the page as one HTML block. */
 import { paletteCss } from "../charts/palette.js";
+import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
 import { fontFaces } from "../lib/fonts.js";
 import { type Language, pathIn, relative, twinOf } from "../lib/links.js";
 import { type Messages, messages } from "../lib/messages/index.js";
@@ -7,6 +8,8 @@ import { block, type Content, Html, html } from "./html.js";
 
 export interface PageOptions {
   language: Language;
+  /** The edition that the page is made from. */
+  stamp: EditionStamp;
   /** Path without language: `/plans/ha-giang-2023`. */
   path: string;
   /** Heading of the browser's tab; the site's name is added. */
@@ -31,7 +34,7 @@ const menu = [
 /**
  * A whole page as the Markdown that a page loader prints.
  *
- * @example process.stdout.write(page({ language: "vi", path: "/", title: "…", description: "…" }, html`<h1>…</h1>`))
+ * @example process.stdout.write(page({ language: "vi", stamp, path: "/", title: "…", description: "…" }, html`<h1>…</h1>`))
  */
 export function page(options: PageOptions, body: Html): string {
   const front: Record<string, unknown> = {
@@ -86,8 +89,9 @@ ${menu.map(([to, key]) => html`<li><a class="menu" href="${pathIn(language, to)}
 </div>`;
 }
 
-function footer({ language }: PageOptions): Html {
+function footer({ language, stamp }: PageOptions): Html {
   const t = messages[language];
   return html`<p class="colophon">${t.footerWhat}</p>
-<p class="colophon">${t.footerLicence} <a href="${pathIn(language, "/data")}">${t.footerData}</a> · <a href="${pathIn(language, "/method")}">${t.footerMethod}</a></p>`;
+<p class="colophon">${t.footerLicence} <a href="${pathIn(language, "/data")}">${t.footerData}</a> · <a href="${pathIn(language, "/method")}">${t.footerMethod}</a></p>
+<p class="colophon">${stampWords(stamp, language)}</p>`;
 }

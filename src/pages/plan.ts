@@ -27,6 +27,7 @@ export function planPage(planId: string, context: PageContext): string {
   const targets = t.planTargetsIn(reading.targets.length, sentencesIn(reading.targets));
   return page(
     {
+      stamp: edition.stamp,
       language,
       path: planPath(planId),
       title,

@@ -15,7 +15,14 @@ export function searchPage({ edition, language }: PageContext): string {
     ({ kind, id }) => kind !== "area" || areaPages.has(id.slice("area ".length)),
   );
   return page(
-    { language, path: searchPath, title: words.searchTitle, description: words.searchDescription, script: "search" },
+    {
+      stamp: edition.stamp,
+      language,
+      path: searchPath,
+      title: words.searchTitle,
+      description: words.searchDescription,
+      script: "search",
+    },
     html`<header class="front"><h1>${words.searchTitle}</h1>
 <p class="lead needs-script">${words.searchLead}</p>
 <noscript><p class="lead">${words.searchNoScript}</p></noscript></header>

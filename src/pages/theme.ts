@@ -31,7 +31,13 @@ export function themePage(theme: Theme, context: PageContext): string {
       ? words.noneStated(edition.tables.plans.length)
       : words.counts(stated.length, silent.length, targets.length, edition.tables.plans.length);
   return page(
-    { language, path: themePath(theme), title, description: words.description(title, stated.length, targets.length) },
+    {
+      stamp: edition.stamp,
+      language,
+      path: themePath(theme),
+      title,
+      description: words.description(title, stated.length, targets.length),
+    },
     html`<article class="theme-page theme-${theme}">
 <header class="front">
 <p class="kicker">${words.kicker}</p>
