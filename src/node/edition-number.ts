@@ -4,11 +4,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { LineCounter, parseDocument } from "yaml";
 import type { EditionStamp } from "../lib/edition-stamp.js";
+import { toJson } from "../lib/files/json.js";
+import { checkedRows } from "../lib/files/rows.js";
 import { type TableName, type Tables, tables } from "../lib/model.js";
+import { isDate } from "../lib/plan-file.js";
 import { InputError } from "./input-error.js";
-import { toJson } from "./json.js";
-import { isDate } from "./plan-file.js";
-import { checkedRows } from "./rows.js";
 
 export const editionFile = "data/edition.yaml";
 
