@@ -6,7 +6,7 @@ export const methodEn = html`
 <p>The smallest unit here is not the number but the clause that states it. Each target carries its clause word for word and its place in the document; follow a figure anywhere and you arrive there, highlighted. The text is kept letter for letter, with its typing and scanning errors.</p></section>
 <section><h2>What counts as a target</h2>
 <ul>
-<li>A number, a range, or a goal without a number that the document sets for its own area. <span lang="vi">“Tỷ lệ lao động qua đào tạo đạt 64,5%, trong đó đào tạo nghề đạt 37%”</span> (trained labour 57.2%, vocational training 37%) is two targets.</li>
+<li>A number, a range, or a goal without a number that the document sets for its own area. <span lang="vi">“Tỷ lệ lao động qua đào tạo đạt 64,5%, trong đó đào tạo nghề đạt 37%”</span> (trained labour 64.5%, vocational training 37%) is two targets.</li>
 <li>A result is no target: <span lang="vi">“năm 2022 đạt 6,8%”</span> (reached 6.8% in 2022), <span lang="vi">“ước đạt”</span> (estimated), <span lang="vi">“đã có 45 xã”</span> (there are 45 already).</li>
 <li>Dates, document numbers, terms of office, anniversaries, copies and prize money are no targets. A figure for the country or the region is no target of the province.</li>
 <li>A number that no indicator covers is kept and shown, never dropped.</li>
