@@ -4,10 +4,12 @@ import { scriptPaths } from "../src/lib/scripts.js";
 import { type Edition, loadEdition } from "../src/node/edition.js";
 import { InputError } from "../src/node/input-error.js";
 import { projectRoot } from "../src/node/paths.js";
+import { siteUrl } from "../src/node/site-url.js";
 import { dataPaths } from "../src/node/tables.js";
 import { afterBuild } from "./after-build.js";
 import { spawnFramework } from "./framework.js";
 import { prepareFrameworkCache } from "./framework-cache.js";
+import { publish } from "./publish.js";
 import { renderPages } from "./render-pages.js";
 import { filesBelow } from "./site-files.js";
 
@@ -31,10 +33,11 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   rmSync(next, { recursive: true, force: true });
   await runFramework(root, next);
   await afterBuild(next);
+  const beside = await publish(next, edition);
   checkSite(next, edition);
   rmSync(output, { recursive: true, force: true });
   renameSync(next, output);
-  report(output, edition);
+  report(output, edition, beside);
   return output;
 }
 
@@ -46,10 +49,13 @@ function refuseStaleReviews({ problems }: Edition): void {
   throw new InputError("data/reviews", null, what, "Mend or delete them, then build again");
 }
 
-function report(output: string, { tables, problems }: Edition): void {
+function report(output: string, { tables, problems }: Edition, beside: number): void {
+  if (!process.env.SITE_URL) console.log(`SITE_URL is not set: files that need whole addresses say ${siteUrl()}`);
   const pages = filesBelow(output).filter((path) => path.endsWith(".html")).length;
   const left = problems.length === 0 ? "" : `; left out for a fault: ${problems.map(({ path }) => path).join(", ")}`;
-  console.log(`${output}: ${pages} pages, ${tables.plans.length} plans, ${tables.targets.length} targets${left}`);
+  console.log(
+    `${output}: ${pages} pages, ${beside} files beside them, ${tables.plans.length} plans, ${tables.targets.length} targets${left}`,
+  );
 }
 
 /** Framework's own account of the build is long; it is shown when something went wrong. */

@@ -1,6 +1,7 @@
 /** `npm start`: builds the site, serves it, and says where. `npm start -- --port 8080` or PORT=8080. */
 import { parseArgs } from "node:util";
 import { InputError } from "../src/node/input-error.js";
+import { basePath } from "../src/node/site-url.js";
 import { build } from "./build-site.js";
 import { serve } from "./server.js";
 
@@ -19,8 +20,7 @@ if (!Number.isInteger(port) || port < 0 || port > 65535) {
 try {
   console.log("Building the site …");
   const folder = await build();
-  const base = `/${(process.env.BASE_PATH ?? "").split("/").filter(Boolean).join("/")}/`.replace("//", "/");
-  const { url } = await serve({ folder, port, host: values.host, base });
+  const { url } = await serve({ folder, port, host: values.host, base: basePath() });
   console.log(`The site is at ${url}  (Ctrl+C ends it)`);
 } catch (error) {
   console.error(error instanceof InputError ? error.message : error);

@@ -3,9 +3,10 @@
  * can be walked by keyboard and read out with their headings; on a phone each row folds (theme-area-coverage.css), and
  * the roles are said again because browsers forget the rows of a table that is laid out otherwise.
  */
+import { cellFigure, inOrder } from "../charts/coverage.js";
 import { type Absence, absenceWords } from "../lib/absence.js";
 import { type CoverageCell, type CoverageRow, countKinds } from "../lib/coverage.js";
-import { formatFigure, unitSubtitle } from "../lib/format.js";
+import { unitSubtitle } from "../lib/format.js";
 import { areaPath, pathIn, targetPath, themePath } from "../lib/links.js";
 import { coverageWords } from "../lib/messages/coverage/index.js";
 import { type Area, type Indicator, type Plan, type Target, type Theme, themes } from "../lib/model.js";
@@ -63,21 +64,11 @@ function gridCell({ kind, targets }: CoverageCell, indicator: Indicator, context
 const silence = (kind: Absence, context: PageContext): Content =>
   html`${absenceSign(kind)}<span class="unseen">${absenceWords[kind][context.language]}</span>`;
 
-/** The whole before its parts, figures before words. */
-function inOrder(targets: readonly Target[]): Target[] {
-  const rank = ({ value, scope }: Target): number => (value === null ? 2 : 0) + (scope === "" ? 0 : 1);
-  return targets.toSorted((a, b) => rank(a) - rank(b));
-}
-
 /** A figure, or the sign of a goal in words, that leads to its sentence; the row names the indicator's unit. */
 function targetLink(target: Target, indicator: Indicator, context: PageContext): Html {
   const { language } = context;
   const href = pathIn(language, targetPath(target));
   const title = oneLine(`${target.scope} “${target.quote}”`).trim();
-  const inRow = target.unit === indicator.unit && target.unit !== "percent";
-  const figure =
-    target.value === null
-      ? silence("words-only", context)
-      : formatFigure(inRow ? { ...target, unit: "" } : target, language, "short").replace(/^([≥>≤<≈]) /u, "$1\u00a0");
+  const figure = target.value === null ? silence("words-only", context) : cellFigure(target, indicator, language);
   return html`<a href="${href}" title="${title}">${figure}${target.scope !== "" && html`<span class="unseen" lang="vi">, ${target.scope}</span>`}</a> `;
 }

@@ -3,6 +3,7 @@ import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { areaName, finding } from "../lib/alt-text.js";
+import { plannedAreas } from "../lib/chart-catalogue.js";
 import { formatList, unitSubtitle } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaPath, pathIn, targetPath } from "../lib/links.js";
@@ -15,11 +16,8 @@ import { figureLink, flagNotes } from "./target-list.js";
 const wide = 680;
 const narrow = 340;
 
-/** The areas that have a plan, in the order of the table of areas: each keeps its place in every chart. */
-export function areasWithPlans({ edition }: PageContext): Area[] {
-  const ids = new Set(edition.tables.plans.map(({ area_id }) => area_id));
-  return edition.tables.areas.filter(({ area_id }) => ids.has(area_id));
-}
+/** The areas that have a plan, in their place. */
+export const areasWithPlans = ({ edition }: PageContext): Area[] => plannedAreas(edition.tables);
 
 /** Everything known of one indicator, as charts and tables take it; undefined for a code the edition lacks. */
 export function indicatorData(code: string, context: PageContext): IndicatorData | undefined {

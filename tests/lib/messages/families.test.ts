@@ -2,20 +2,23 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { areaWords } from "../../../src/lib/messages/areas/index.js";
+import { chartWords } from "../../../src/lib/messages/charts/index.js";
 import { coverageWords } from "../../../src/lib/messages/coverage/index.js";
 import { themeWords } from "../../../src/lib/messages/themes/index.js";
 
 const source = (family: RegExp): string =>
-  readdirSync("src/pages")
-    .filter((name) => family.test(name))
-    .map((name) => readFileSync(`src/pages/${name}`, "utf8"))
+  ["src/pages", "src/charts", "src/publish"]
+    .flatMap((folder) => readdirSync(folder).map((name) => ({ name, path: `${folder}/${name}` })))
+    .filter(({ name }) => family.test(name))
+    .map(({ path }) => readFileSync(path, "utf8"))
     .join("\n");
 
 describe.each([
   ["theme", themeWords, /^theme/u],
   ["area", areaWords, /^area/u],
   ["coverage", coverageWords, /^coverage/u],
-] as const)("the words of %s pages", (_name, words, family) => {
+  ["published", chartWords, /^published/u],
+] as const)("the words of %s pages and charts", (_name, words, family) => {
   it("are all used", () => {
     const code = source(family);
     const unused = Object.keys(words.vi).filter((key) => !new RegExp(`\\.${key}\\b`, "u").test(code));

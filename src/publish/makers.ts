@@ -1,0 +1,4 @@
+/** All that is published beside the pages, in order; one line a kind. */
+import type { Maker } from "./types.js";
+
+export const makers: readonly Maker[] = [];
