@@ -1,6 +1,6 @@
 /** What Framework's own page template gets wrong or brings along, mended in one page's HTML. */
 import { createHash } from "node:crypto";
-import { fontFiles, fontName } from "../src/lib/fonts.js";
+import { fontName, fontWeights } from "../src/lib/fonts.js";
 import { languageOf, languages, pathIn, plainPath, relative } from "../src/lib/links.js";
 
 const moduleScript = /<script type="module">[\s\S]*?<\/script>\n?/gu;
@@ -51,13 +51,12 @@ function headLinks(address: string, path: string, pages: ReadonlySet<string>): s
   const alternates = twins.map(({ language, to }) =>
     link("alternate", `hreflang="${language}"`, relative(address, to)),
   );
-  const first = fontFiles.filter(({ subset }) => subset !== "latin-ext");
   // On a narrow window, where lines are often slow, text and charts come before the face.
-  const preloads = first.map((file) =>
+  const preloads = fontWeights.map((weight) =>
     link(
       "preload",
       'as="font" type="font/woff2" crossorigin media="(min-width: 48em)"',
-      relative(address, `/fonts/${fontName(file)}`),
+      relative(address, `/fonts/${fontName(weight)}`),
     ),
   );
   return [...(both && path !== "404.html" ? alternates : []), ...preloads].join("");

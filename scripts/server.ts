@@ -149,7 +149,8 @@ function send(
   const etag = `"${stat.size.toString(36)}-${stat.mtimeMs.toString(36)}-${encoding}"`;
   const headers = {
     "content-type": contentTypes[type] ?? "application/octet-stream",
-    "cache-control": "no-cache",
+    // As `_headers` has it; all else is asked for anew, so that a rebuilt site shows at once.
+    "cache-control": type === ".woff2" ? "public, max-age=604800" : "no-cache",
     "access-control-allow-origin": "*",
     "x-content-type-options": "nosniff",
     vary: "accept-encoding",

@@ -1,11 +1,9 @@
-/** Loader: the woff2 files of the face, out of the npm package, at `/fonts/…`. */
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+/** Loader: the woff2 files of the face at `/fonts/…`, cut from the npm package to the letters that pages need. */
 import JSZip from "jszip";
-import { fontFiles, fontName, fontSource } from "./lib/fonts.js";
+import { fontName, fontWeights } from "./lib/fonts.js";
+import { webFont } from "./node/web-font.js";
 
-const require = createRequire(import.meta.url);
 const zip = new JSZip();
 const date = new Date(0); // the same bytes whenever it is built
-for (const file of fontFiles) zip.file(fontName(file), readFileSync(require.resolve(fontSource(file))), { date });
+for (const weight of fontWeights) zip.file(fontName(weight), await webFont(weight), { date });
 process.stdout.write(await zip.generateAsync({ type: "nodebuffer", compression: "STORE" }));

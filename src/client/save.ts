@@ -1,5 +1,5 @@
 /** Files and pictures that the browser makes itself. */
-import { fontFiles, fontName, unicodeRanges } from "../lib/fonts.js";
+import { fontName, fontWeights } from "../lib/fonts.js";
 import { siteFile } from "./page.js";
 
 /** Gives a file to the reader. */
@@ -14,12 +14,11 @@ export function saveFile(name: string, content: Blob): void {
 
 /** The face as rules that carry their files, since a picture may load nothing; empty when the files cannot be had. */
 export async function fontCss(): Promise<string> {
-  const wanted = fontFiles.filter(({ subset }) => subset !== "latin-ext");
-  const rules = wanted.map(async (file) => {
-    const response = await fetch(siteFile(`/fonts/${fontName(file)}`));
+  const rules = fontWeights.map(async (weight) => {
+    const response = await fetch(siteFile(`/fonts/${fontName(weight)}`));
     if (!response.ok) throw new Error(`font: status ${response.status}`);
     const data = await asDataUrl(await response.blob());
-    return `@font-face{font-family:'Be Vietnam Pro';font-weight:${file.weight};src:url(${data}) format('woff2');unicode-range:${unicodeRanges[file.subset]}}`;
+    return `@font-face{font-family:'Be Vietnam Pro';font-weight:${weight};src:url(${data}) format('woff2')}`;
   });
   return (await Promise.all(rules).catch(() => [])).join("");
 }
