@@ -80,23 +80,56 @@ export interface Target {
   review: "machine" | "confirmed" | "corrected";
 }
 
-/** A figure from another publication. */
+export const seriesKinds = ["target", "result", "estimate", "derived"] as const;
+export type SeriesKind = (typeof seriesKinds)[number];
+
+/** What a figure is the figure of: a whole year, less than one, a day in it, or several years together. */
+export const periods = ["year", "part-year", "as-of", "average", "total"] as const;
+export type Period = (typeof periods)[number];
+
+/** A figure from another publication, or one that follows from what two sentences of a plan say (`derived`). */
 export interface SeriesRow {
   area_id: string;
   year: number;
+  /** First year of an average or total; `year` is its last. Null for a year's own figure, or where no source says it. */
+  year_from: number | null;
   indicator: string;
-  kind: "target" | "result" | "estimate" | "derived";
+  kind: SeriesKind;
   scope: string;
   comparator: Comparator;
   value: number;
   value_high: number | null;
   unit: string;
+  period: Period;
+  /** Only rows of one segment measure the same thing. */
+  segment: string;
+  flags: string[];
   source_title: string | null;
   source_publisher: string | null;
   source_url: string | null;
   source_date: string | null;
   source_type: string | null;
+  source_tier: "official" | "press" | null;
+  /** Of a derived row: the targets whose sentences imply it. */
+  from_targets: string[];
   note: string;
+}
+
+/** From when on figures of an indicator are measured otherwise (`data/series/breaks.csv`). */
+export interface SeriesBreak {
+  indicator: string;
+  /** Null: everywhere. */
+  area_id: string | null;
+  /** Names of the measure before and after, as scopes name it, synonyms joined by `|`. */
+  before: string;
+  after: string;
+  /** First day on which the old measure may no longer be taken for granted. */
+  starts_on: string;
+  /** Last day of a time in which both were in use; null where the new one began at once. */
+  ends_on: string | null;
+  reason_vi: string;
+  reason_en: string;
+  source: string;
 }
 
 export interface Area {
@@ -208,6 +241,12 @@ const targetColumns: readonly Column[] = [
 
 const seriesColumns: readonly Column[] = [
   ...placed,
+  optional(
+    "year_from",
+    "Năm đầu của số bình quân hoặc tổng nhiều năm (year là năm cuối); trống nếu là số của một năm hoặc nguồn không nêu",
+    "First year of an average or total over several years (year is the last); null for one year's figure or where the source does not say",
+    "int16",
+  ),
   text("indicator", "Chỉ số (bảng indicators)", "Indicator (table indicators)"),
   text("kind", "target, result, estimate hoặc derived", "target, result, estimate or derived"),
   text("scope", "Điều thu hẹp con số", "What narrows the figure"),
@@ -215,11 +254,40 @@ const seriesColumns: readonly Column[] = [
   column("value", "double", true, "Giá trị", "Value"),
   optional("value_high", "Đầu trên của khoảng", "Upper end of a range", "double"),
   text("unit", "Đơn vị", "Unit"),
+  text(
+    "period",
+    "year (cả năm), part-year (chưa đủ năm), as-of (tại một thời điểm trong năm), average (bình quân nhiều năm), total (cộng nhiều năm)",
+    "year (the whole year), part-year, as-of (a day within the year), average or total (over several years)",
+  ),
+  text(
+    "segment",
+    "Chỉ những dòng cùng area_id, indicator và segment mới đo cùng một thứ",
+    "Only rows of one area_id, indicator and segment measure the same thing",
+  ),
+  column(
+    "flags",
+    "text[]",
+    true,
+    "early (công bố khi chưa hết năm), year-inferred (nguồn không ghi năm), draft (dự thảo), unclear (cách gọi không rõ), disputed (nguồn khác nêu số khác)",
+    "early (published before the year ended), year-inferred (the source gives no year), draft, unclear (wording), disputed (another source disagrees)",
+  ),
   optional("source_title", "Tên tài liệu", "Title of the source"),
   optional("source_publisher", "Nơi công bố", "Publisher"),
   optional("source_url", "Địa chỉ", "Address"),
   optional("source_date", "Ngày công bố, như nguồn ghi", "Date of publication, as the source gives it"),
   optional("source_type", "Loại nguồn", "Kind of source"),
+  optional(
+    "source_tier",
+    "official (cơ quan nhà nước) hoặc press (báo chí); trống ở dòng derived",
+    "official (a public body) or press; null in derived rows",
+  ),
+  column(
+    "from_targets",
+    "text[]",
+    true,
+    "Các chỉ tiêu mà dòng derived được tính từ đó (bảng targets)",
+    "The targets a derived row follows from (table targets)",
+  ),
   text("note", "Ghi chú", "Note"),
 ];
 
@@ -258,11 +326,12 @@ export const tables = {
 
 export type TableName = keyof typeof tables;
 
-/** All five tables as rows. */
+/** All five tables as rows, and the breaks that charts of several years need. */
 export interface Tables {
   plans: Plan[];
   targets: Target[];
   series: SeriesRow[];
+  breaks: SeriesBreak[];
   areas: Area[];
   indicators: Indicator[];
 }

@@ -17,9 +17,15 @@ export interface CsvRow {
  * Columns may stand in any order. An unquoted empty cell is null in an optional column and the empty text in a
  * required text column.
  *
+ * @param refuse is told of each row that cannot be read, and the others go on; without it such a row throws
  * @throws InputError naming file, line and mend for torn quotes, missing or unknown columns, and cells of a wrong type
  */
-export function parseCsv(source: string, columns: readonly Column[], path: string): CsvRow[] {
+export function parseCsv(
+  source: string,
+  columns: readonly Column[],
+  path: string,
+  refuse: (fault: InputError) => void = raise,
+): CsvRow[] {
   const [header, ...records] = readRecords(source, path);
   if (header === undefined)
     throw new InputError(path, 1, "the file is empty", `It needs the header ${headerOf(columns)}`);
@@ -31,16 +37,33 @@ export function parseCsv(source: string, columns: readonly Column[], path: strin
   for (const { name } of columns)
     if (names.filter((other) => other === name).length !== 1)
       throw new InputError(path, 1, `column "${name}" must be there once`, `The columns are ${headerOf(columns)}`);
-  return records.map(({ cells, line }) => {
-    const row: Row = {};
-    names.forEach((name, index) => {
-      const column = byName.get(name);
-      const cell = cells[index];
-      if (column && cell) row[name] = readCell(cell, column, path, line);
-    });
-    return { cells: row, line };
+  return records.flatMap(({ cells, line }) => {
+    try {
+      if (cells.length !== names.length)
+        throw new InputError(
+          path,
+          line,
+          `the row has ${cells.length} cells, the header ${names.length}`,
+          "Put quotes round cells that hold commas, and a comma for each empty cell",
+        );
+      const row: Row = {};
+      for (const [index, name] of names.entries()) {
+        const column = byName.get(name);
+        const cell = cells[index];
+        if (column && cell) row[name] = readCell(cell, column, path, line);
+      }
+      return [{ cells: row, line }];
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      refuse(error);
+      return [];
+    }
   });
 }
+
+const raise = (fault: InputError): never => {
+  throw fault;
+};
 
 const headerOf = (columns: readonly Column[]): string => columns.map(({ name }) => name).join(",");
 
@@ -58,6 +81,7 @@ function readRecords(source: string, path: string): RawRecord[] {
     const records = parse(source, {
       bom: true,
       info: true,
+      relax_column_count: true,
       skip_empty_lines: true,
       cast: (text, { quoting }): unknown => ({ text: text.normalize("NFC"), quoted: quoting }),
     }) as unknown as { record: RawCell[]; info: { lines: number } }[];

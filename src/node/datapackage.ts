@@ -5,6 +5,8 @@ import {
   comparators,
   directions,
   levels,
+  periods,
+  seriesKinds,
   type TableName,
   tables,
   themes,
@@ -48,7 +50,7 @@ const closedLists: Partial<Record<TableName, Readonly<Record<string, readonly st
     basis: ["stated", "derived"],
     review: ["machine", "confirmed", "corrected"],
   },
-  series: { comparator: comparators, kind: ["target", "result", "estimate", "derived"] },
+  series: { comparator: comparators, kind: seriesKinds, period: periods, source_tier: ["official", "press"] },
   areas: { level: levels },
   indicators: { theme: themes },
 };

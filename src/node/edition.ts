@@ -6,6 +6,8 @@ import { readPlan } from "../lib/extract.js";
 import type { Area, Plan, Tables } from "../lib/model.js";
 import type { FrontMatter } from "../lib/plan-file.js";
 import type { Reading } from "../lib/reading.js";
+import { derivedRows } from "../lib/series/derived.js";
+import { withDisputes } from "../lib/series/disputed.js";
 import { slugOf } from "../lib/text.js";
 import { editionStamp } from "./edition-number.js";
 import { asInputError, InputError } from "./input-error.js";
@@ -13,6 +15,7 @@ import { projectRoot } from "./paths.js";
 import { readPlanFile } from "./plan-file.js";
 import { loadReference } from "./reference.js";
 import { orphanReviews, reviewedTargets } from "./reviews.js";
+import { loadSeries } from "./series.js";
 
 /** Everything that is published, read from the files of `data/`. */
 export interface Edition {
@@ -36,8 +39,8 @@ interface ReadPlan {
 /**
  * Reads `data/` below `root`: the one door from files to rows for loaders, pages, command line and tests.
  *
- * A plan that cannot be read is left out and named in `problems`; the others go on. Plans are sorted by plan_id,
- * targets by plan and place in its text.
+ * A plan that cannot be read is left out and named in `problems`, and so is a row of `data/series/`; the others go on.
+ * Plans are sorted by plan_id, targets by plan and place in its text, series as in their file, derived rows last.
  *
  * @throws InputError when `data/reference/` or `data/edition.yaml` is broken: nothing can be published without them
  * @example loadEdition().tables.targets.filter(({ indicator }) => indicator === "grdp_growth")
@@ -59,10 +62,15 @@ export function loadEdition(root: string = projectRoot): Edition {
       problems.push(asInputError(error, path, "This is a fault of the program: please report it with the file"));
     }
   }
+  const { series, breaks, problems: refused } = loadSeries(root, { areas, indicators });
+  problems.push(...refused);
+  const plans = read.map(({ plan }) => plan);
+  const targets = read.flatMap(({ reading }) => reading.targets);
   const tables: Tables = {
-    plans: read.map(({ plan }) => plan),
-    targets: read.flatMap(({ reading }) => reading.targets),
-    series: [],
+    plans,
+    targets,
+    series: withDisputes([...series, ...derivedRows(plans, targets, breaks)], breaks),
+    breaks,
     areas,
     indicators,
   };

@@ -2,7 +2,7 @@ import { toCsv } from "../lib/files/csv.js";
 import { toJson } from "../lib/files/json.js";
 import { toParquet } from "../lib/files/parquet.js";
 import { checkedRows, type Row } from "../lib/files/rows.js";
-import { type Tables, tables } from "../lib/model.js";
+import { type TableName, type Tables, tables } from "../lib/model.js";
 import { type DataFile, dataPackage } from "./datapackage.js";
 import type { Edition } from "./edition.js";
 
@@ -30,10 +30,10 @@ export function dataPaths(planIds: Iterable<string>): string[] {
   ];
 }
 
-const tableNames = Object.keys(tables) as (keyof Tables)[];
+const tableNames = Object.keys(tables) as TableName[];
 const formats = ["parquet", "csv", "json"] as const;
 
-function tableFiles(name: keyof Tables, rowsByTable: Tables): DataFile[] {
+function tableFiles(name: TableName, rowsByTable: Tables): DataFile[] {
   const rows: Row[] = checkedRows(name, rowsByTable[name]);
   const columns = tables[name];
   const bytes = {

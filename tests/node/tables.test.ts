@@ -13,14 +13,20 @@ const figure: SeriesRow = {
   value: 7.5,
   value_high: null,
   unit: "percent",
+  year_from: null,
+  period: "year",
+  segment: "year",
+  flags: [],
   source_title: null,
   source_publisher: null,
   source_url: null,
   source_date: null,
   source_type: null,
+  source_tier: null,
+  from_targets: [],
   note: "",
 };
-const empty: Tables = { plans: [], targets: [], series: [], areas: [], indicators: [] };
+const empty: Tables = { plans: [], targets: [], series: [], breaks: [], areas: [], indicators: [] };
 
 describe("checkedRows(table, rows)", () => {
   it("gives the model's columns in the model's order", () => {
