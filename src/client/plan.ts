@@ -1,17 +1,25 @@
 /** Script of a plan's page: a click on a sentence gives its address, the list follows, and the text can be proved. */
+
 import { type Claim, countTrue, readSpan } from "../lib/proof.js";
+import { readyCitations } from "./citations.js";
+import { offerCitation, readyBar } from "./cite-figure.js";
+
+const bar = document.querySelector<HTMLElement>(".cite-chosen");
 
 /** The entry of the list that leads to the sentence in the address is shown as the current one. */
 function followAddress(): void {
+  let chosen: HTMLLIElement | null = null;
   for (const item of document.querySelectorAll<HTMLLIElement>(".found li")) {
     const link = item.querySelector<HTMLAnchorElement>("a.figure");
     const current = location.hash !== "" && link?.hash === location.hash;
     if (current) link.setAttribute("aria-current", "true");
     else link?.removeAttribute("aria-current");
+    if (current) chosen = item;
     const list = item.closest<HTMLElement>(".found");
     if (current && list && list.scrollHeight > list.clientHeight)
       list.scrollTop = item.offsetTop - list.clientHeight / 3;
   }
+  if (bar) offerCitation(bar, chosen);
 }
 
 function markClicked(event: Event): void {
@@ -57,6 +65,8 @@ async function prove(box: HTMLElement): Promise<void> {
   }
 }
 
+readyCitations();
+if (bar) readyBar(bar);
 addEventListener("hashchange", followAddress);
 document.querySelector(".document")?.addEventListener("click", markClicked);
 followAddress();

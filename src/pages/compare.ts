@@ -10,7 +10,8 @@ import { type Html, html } from "./html.js";
 import { page } from "./page.js";
 
 /** The page `/compare` of a language, complete for the usual choice; its script shows any other. */
-export function comparePage({ edition, language, document, t }: PageContext): string {
+export function comparePage(around: PageContext): string {
+  const { edition, language, document, t } = around;
   const words = toolWords[language];
   const { tables } = edition;
   const choices = choicesOf(tables);
@@ -34,7 +35,7 @@ ${compareView(state, context)}
 </div>
 </div>
 </div>
-${everyIndicator({ edition, language, document, t })}`,
+${everyIndicator(around)}`,
   );
 }
 

@@ -2,6 +2,7 @@
 import type { Language } from "../lib/links.js";
 import { type Messages, messages } from "../lib/messages/index.js";
 import type { Edition } from "../node/edition.js";
+import { siteUrl } from "../node/site-url.js";
 
 export interface PageContext {
   readonly edition: Edition;
@@ -10,9 +11,11 @@ export interface PageContext {
   readonly document: Document;
   /** The words of the language. */
   readonly t: Messages;
+  /** The site's address with a slash at its end, for what is read elsewhere; links inside pages are relative. */
+  readonly siteUrl: string;
 }
 
 /** The context of a page in a language; everything a page says comes from here. */
 export function pageContext(edition: Edition, language: Language, document: Document): PageContext {
-  return { edition, language, document, t: messages[language] };
+  return { edition, language, document, t: messages[language], siteUrl: siteUrl() };
 }

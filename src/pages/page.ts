@@ -17,7 +17,7 @@ export interface PageOptions {
   /** One sentence for search engines and shared links. */
   description: string;
   /** The script of `src/client/` that the page is better with; without one, a page with charts has that of charts. */
-  script?: "compare" | "plan" | "search";
+  script?: "cite" | "compare" | "plan" | "search";
   /** Structured data about the page (schema.org). */
   data?: object;
 }
@@ -93,5 +93,5 @@ function footer({ language, stamp }: PageOptions): Html {
   const t = messages[language];
   return html`<p class="colophon">${t.footerWhat}</p>
 <p class="colophon">${t.footerLicence} <a href="${pathIn(language, "/data")}">${t.footerData}</a> · <a href="${pathIn(language, "/method")}">${t.footerMethod}</a></p>
-<p class="colophon">${stampWords(stamp, language)}</p>`;
+<p class="colophon">${stampWords(stamp, language)} · <a href="${pathIn(language, "/cite")}">${t.footerCite}</a></p>`;
 }

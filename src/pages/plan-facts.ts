@@ -1,6 +1,11 @@
 /** What is known of a document: who issued it, when, under which number, and the fingerprint of its text. */
+import { citedPlan } from "../lib/citation/cited.js";
+import { citePath } from "../lib/citation/files.js";
 import { formatDate, formatNumber } from "../lib/format.js";
+import { pathIn } from "../lib/links.js";
+import { citeWords } from "../lib/messages/cite/index.js";
 import type { Plan } from "../lib/model.js";
+import { citationBlock, citationSite } from "./citation.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
 import { documentKind } from "./summary.js";
@@ -18,7 +23,7 @@ export function planFacts(plan: Plan, context: PageContext): Html {
     [t.planNumber, inVietnamese(plan.number)],
     [t.planDate, plan.issued_on === null ? inVietnamese(null) : formatDate(plan.issued_on, language)],
     [t.planSigner, inVietnamese(plan.signer)],
-    [t.planCite, inVietnamese(citation(plan))],
+    [t.planCite, citation(plan, context)],
     [t.planCharacters, t.planCharactersValue(formatNumber(plan.characters, language))],
     [t.planSha, html`<code class="sha">${plan.text_sha256}</code>${proof(context)}`],
   ];
@@ -28,13 +33,10 @@ export function planFacts(plan: Plan, context: PageContext): Html {
 </section>`;
 }
 
-/** The document as one cites it in Vietnam: issuer, kind and number, date, title. */
-function citation({ issuer, document_type, number, issued_on, year, title }: Plan): string {
-  const kind = document_type ?? "văn bản";
-  const named = number === null ? kind : `${kind} số ${number}`;
-  const date = issued_on === null ? `năm ${year}` : `ngày ${formatDate(issued_on, "vi")}`;
-  const words = `${named} ${date}${title === null ? "" : `: ${title}`}`;
-  return issuer === null ? words : `${issuer}, ${words}`;
+function citation(plan: Plan, context: PageContext): Html {
+  const { language } = context;
+  return html`${citationBlock(citedPlan(plan, citationSite(context)), context)}
+<p><a href="${pathIn(language, citePath(plan.plan_id))}">${citeWords[language].allOfPlan}</a></p>`;
 }
 
 /** A button for readers with scripts; hidden for all others. */

@@ -3,6 +3,7 @@ import { areaPath, dataPath, pathIn, planPath, relative } from "../lib/links.js"
 import { wordOf } from "../lib/messages/index.js";
 import type { Plan } from "../lib/model.js";
 import type { Reading } from "../lib/reading.js";
+import { citeChosen, citeLink } from "./citation.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { ledgerSection } from "./ledger.js";
@@ -45,7 +46,7 @@ ${warnings(plan, context)}
 <nav class="found" aria-label="${t.planList(reading.targets.length)}">
 <details>
 <summary>${t.planList(reading.targets.length)}</summary>
-<ol>${reading.targets.map((target) => targetItem(target, context))}</ol>
+<ol>${reading.targets.map((target) => targetItem(target, context, citeLink(target, context)))}</ol>
 </details>
 </nav>
 <section class="text">
@@ -55,6 +56,7 @@ ${themeKey(reading, context)}
 <div class="document" lang="vi">
 ${planText(text, reading, edition.tables.indicators)}
 </div>
+${citeChosen(planId, context)}
 </section>
 </div>
 ${planLedger(reading, context)}

@@ -1,9 +1,11 @@
 /** Every page of the site: its path, and the function that makes it. */
+import { citePath } from "../lib/citation/files.js";
 import { areaPath, type Language, languages, pathIn, planPath, themePath } from "../lib/links.js";
 import { themes } from "../lib/model.js";
 import type { Edition } from "../node/edition.js";
 import { areaPage } from "./area.js";
 import { areasWithPage } from "./area-list.js";
+import { citePage, citePlanPage } from "./cite.js";
 import { comparePage } from "./compare.js";
 import type { PageContext } from "./context.js";
 import { coveragePage } from "./coverage.js";
@@ -41,6 +43,11 @@ export function sitePages(edition: Edition): SitePage[] {
     ["/coverage", coveragePage],
     ["/data", dataPage],
     ["/method", methodPage],
+    ["/cite", citePage],
+    ...plans.map(({ plan_id }): [string, SitePage["make"]] => [
+      citePath(plan_id),
+      (context) => citePlanPage(plan_id, context),
+    ]),
   ];
   const inBoth = languages.flatMap((language) =>
     pages.map(([path, make]) => ({ path: pathIn(language, path), language, make })),

@@ -39,13 +39,14 @@ export function flagNotes(target: Target, { t }: PageContext, skip: readonly str
   return flags.length > 0 && html`<span class="note">${flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</span>`;
 }
 
-/** One target of a list whose numbers are those on the marks in the text. */
-export function targetItem(target: Target, context: PageContext): Html {
+/** One target of a list whose numbers are those on the marks in the text; `more` stands at its end. */
+export function targetItem(target: Target, context: PageContext, more?: Html): Html {
   const theme = themeOf(target, context.edition.tables.indicators);
   return html`<li class="theme-${theme}" data-span="${target.start}-${target.end}">
 <span class="name">${targetName(target, context)}</span>
 ${figureLink(target, context)}
 ${scopeHtml(target, context)}
 ${flagNotes(target, context, ["district-plan"])}
+${more}
 </li>`;
 }

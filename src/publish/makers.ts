@@ -1,4 +1,5 @@
 /** All that is published beside the pages, in order; one line a kind. */
+import { citationsMaker } from "./citations.js";
 import type { Maker } from "./types.js";
 
-export const makers: readonly Maker[] = [];
+export const makers: readonly Maker[] = [citationsMaker];

@@ -13,11 +13,13 @@ const foreign: Record<Language, RegExp> = {
   en: /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/gu,
 };
 
-/** The text of a page in its own language: without quotes in the other, code, and words only pictures say. */
+/** The text of a page in its own language: without quotes in the other, code, numbers of sections, and words only pictures say. */
 function ownText(source: string, language: Language): string {
   const { document } = framework(source);
   const other = language === "vi" ? "en" : "vi";
-  for (const element of document.querySelectorAll(`[lang="${other}"], q, code, pre, .document, script, title, style`))
+  for (const element of document.querySelectorAll(
+    `[lang="${other}"], q, code, pre, .document, .section, script, title, style`,
+  ))
     element.remove();
   return document.body.textContent ?? "";
 }

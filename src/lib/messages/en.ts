@@ -16,6 +16,7 @@ export const en: Messages = {
   footerLicence: "Open data and code, MIT licence. No cookies, no tracking.",
   footerData: "Download the data",
   footerMethod: "How the plans are read",
+  footerCite: "How to cite",
 
   homeHeadline: "What Vietnam’s provinces promised, in their own words",
   homeLead: (plans: number, targets: number, sentences: number) =>

@@ -14,6 +14,7 @@ export const vi = {
   footerLicence: "Dữ liệu và mã nguồn mở, giấy phép MIT. Không cookie, không theo dõi.",
   footerData: "Tải dữ liệu",
   footerMethod: "Cách đọc văn bản",
+  footerCite: "Trích dẫn",
 
   homeHeadline: "Các tỉnh đã hứa gì, bằng chính lời văn của mình",
   homeLead: (plans: number, targets: number, sentences: number) =>

@@ -1,0 +1,4 @@
+/** Script of the pages of citations. */
+import { readyCitations } from "./citations.js";
+
+readyCitations();

@@ -1,0 +1,4 @@
+import { printPage } from "../node/print-page.js";
+import { citePage } from "../pages/cite.js";
+
+printPage("en", citePage);
