@@ -1,16 +1,25 @@
 import { createHash } from "node:crypto";
+import { coverageColumns } from "../lib/coverage-table.js";
 import {
-  type Column,
-  type ColumnType,
-  comparators,
-  directions,
-  levels,
-  periods,
-  seriesKinds,
-  type TableName,
-  tables,
-  themes,
-} from "../lib/model.js";
+  datasetCreator,
+  datasetDescription,
+  datasetKeywords,
+  datasetLicence,
+  datasetTitle,
+  documentName,
+} from "../lib/dataset.js";
+import { type EditionStamp, stampVersion, stampWords } from "../lib/edition-stamp.js";
+import type { Words } from "../lib/format.js";
+import { type Column, type ColumnType, type Tables, tables } from "../lib/model.js";
+import {
+  categories,
+  closedLists,
+  links,
+  missingOf,
+  type PackagedTable,
+  primaryKeys,
+  titles,
+} from "./datapackage-words.js";
 
 /** A published file below `/data/`. */
 export interface DataFile {
@@ -19,70 +28,63 @@ export interface DataFile {
   bytes: Uint8Array;
 }
 
-const titles: Record<TableName, { vi: string; en: string }> = {
-  plans: { vi: "Văn bản", en: "Plans" },
-  targets: { vi: "Chỉ tiêu", en: "Targets" },
-  series: { vi: "Số liệu từ các nguồn khác", en: "Figures from other publications" },
-  areas: { vi: "Địa phương", en: "Areas" },
-  indicators: { vi: "Chỉ số", en: "Indicators" },
-};
-
-const primaryKeys: Partial<Record<TableName, string>> = {
-  plans: "plan_id",
-  targets: "target_id",
-  areas: "area_id",
-  indicators: "code",
-};
-
-/** column → the table it points into, by that table's primary key. */
-const links: Record<TableName, Readonly<Record<string, TableName>>> = {
-  plans: { area_id: "areas" },
-  targets: { plan_id: "plans", area_id: "areas", indicator: "indicators" },
-  series: { area_id: "areas", indicator: "indicators" },
-  areas: { parent_id: "areas", merged_into: "areas" },
-  indicators: {},
-};
-
-const closedLists: Partial<Record<TableName, Readonly<Record<string, readonly string[]>>>> = {
-  targets: {
-    comparator: comparators,
-    direction: directions,
-    basis: ["stated", "derived"],
-    review: ["machine", "confirmed", "corrected"],
-  },
-  series: { comparator: comparators, kind: seriesKinds, period: periods, source_tier: ["official", "press"] },
-  areas: { level: levels },
-  indicators: { theme: themes },
-};
-
-const mediaTypes: Readonly<Record<string, string>> = {
+/** Of media types that have no registered name of their own, the one in use. */
+export const mediaTypes: Readonly<Record<string, string>> = {
   csv: "text/csv",
   json: "application/json",
+  jsonld: "application/ld+json",
   parquet: "application/vnd.apache.parquet",
   txt: "text/plain",
 };
 
+/** The columns of every table that is published: the five of the model, and the one made from them. */
+export const packagedColumns: Readonly<Record<PackagedTable, readonly Column[]>> = {
+  ...tables,
+  coverage: coverageColumns,
+};
+
+const units =
+  "Offsets (start, end) count UTF-16 code units of the text in NFC: text.slice(start, end) === quote. / Vị trí (start, end) tính theo đơn vị mã UTF-16 của toàn văn ở dạng NFC.";
+
 /**
  * The Data Package (version 2) that describes `files`: what each column means in both languages, its type and limits,
- * which columns point to which table, and the size and SHA-256 of every file.
+ * why a cell may be empty, which columns point to which table, and the size and SHA-256 of every file.
  *
  * The CSV of a table is the resource with the schema; the other formats hold the same columns and rows.
+ *
+ * @param site the site's address with a slash at its end
  */
-export function dataPackage(files: readonly DataFile[]): string {
+export function dataPackage(files: readonly DataFile[], rows: Tables, stamp: EditionStamp, site: string): string {
   const description = {
     $schema: "https://datapackage.org/profiles/2.0/datapackage.json",
     name: "chi-tieu",
-    title: "Chỉ tiêu: what Vietnam's provinces promised, in the words they promised it",
-    title_vi: "Chỉ tiêu: điều các tỉnh đã hứa, bằng chính lời của văn bản",
-    description:
-      "Targets read from plans of provinces and districts of Vietnam, each with the clause that states it and its place in the plan's text: text.slice(start, end) === quote, in UTF-16 code units.",
-    description_vi:
-      "Chỉ tiêu đọc từ văn bản của các tỉnh, huyện, mỗi chỉ tiêu kèm mệnh đề nêu nó và vị trí trong toàn văn: text.slice(start, end) === quote, tính theo đơn vị mã UTF-16.",
-    version: "1.0.0",
-    licenses: [{ name: "MIT", title: "MIT License", path: "https://opensource.org/license/mit" }],
+    id: `${site}data/datapackage.json`,
+    title: datasetTitle.en,
+    title_vi: datasetTitle.vi,
+    description: `${datasetDescription.en}\n\n${units}`,
+    description_vi: datasetDescription.vi,
+    homepage: `${site}en/data`,
+    homepage_vi: `${site}data`,
+    version: stampVersion(stamp),
+    edition: stampWords(stamp, "en"),
+    edition_vi: stampWords(stamp, "vi"),
+    ...(stamp.date !== "" && { created: `${stamp.date}T00:00:00Z` }),
+    keywords: datasetKeywords.flatMap(({ en, vi }) => [en, vi]),
+    licenses: [{ name: datasetLicence.name, title: datasetLicence.title, path: datasetLicence.url }],
+    contributors: [{ title: datasetCreator, roles: ["creator", "publisher"] }],
+    ...(rows.plans.length > 0 && { sources: sourcesOf(rows, site) }),
     resources: files.map(resourceOf),
   };
   return `${JSON.stringify(description, null, 2)}\n`;
+}
+
+/** The plans, each with the page that shows it; the date of a source is the day it was issued. */
+function sourcesOf({ plans, areas }: Tables, site: string): object[] {
+  return plans.map((plan) => ({
+    title: documentName(plan, areas.find(({ area_id }) => area_id === plan.area_id)?.name_vi ?? plan.area_id),
+    path: `${site}plans/${plan.plan_id}`,
+    ...(plan.issued_on !== null && { version: plan.issued_on }),
+  }));
 }
 
 function resourceOf({ path, bytes }: DataFile): object {
@@ -97,22 +99,33 @@ function resourceOf({ path, bytes }: DataFile): object {
     ...(format !== "parquet" && { encoding: "utf-8" }),
     bytes: bytes.length,
     hash: `sha256:${createHash("sha256").update(bytes).digest("hex")}`,
-    ...(table && format === "csv" && { type: "table", dialect: { lineTerminator: "\r\n" }, schema: schemaOf(table) }),
+    ...(table && format === "csv" && { type: "table", dialect: csvDialect, schema: schemaOf(table) }),
   };
 }
 
-const isTable = (name: string): name is TableName => Object.hasOwn(tables, name);
+const csvDialect = {
+  $schema: "https://datapackage.org/profiles/2.0/tabledialect.json",
+  delimiter: ",",
+  lineTerminator: "\r\n",
+  quoteChar: '"',
+  doubleQuote: true,
+  header: true,
+};
 
-function schemaOf(table: TableName): object {
+const isTable = (name: string): name is PackagedTable => Object.hasOwn(packagedColumns, name);
+
+function schemaOf(table: PackagedTable): object {
   const primaryKey = primaryKeys[table];
+  const foreignKeys = Object.entries(links[table]).map(([column, to]) => ({
+    fields: [column],
+    reference: { ...(to !== table && { resource: to }), fields: [primaryKeys[to]] },
+  }));
   return {
-    fields: tables[table].map((column) => fieldOf(table, column)),
+    $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
+    fields: packagedColumns[table].map((column) => fieldOf(table, column)),
     missingValues: [""],
     ...(primaryKey && { primaryKey: [primaryKey] }),
-    foreignKeys: Object.entries(links[table]).map(([column, to]) => ({
-      fields: [column],
-      reference: { ...(to !== table && { resource: to }), fields: [primaryKeys[to]] },
-    })),
+    ...(foreignKeys.length > 0 && { foreignKeys }),
   };
 }
 
@@ -122,14 +135,17 @@ const fieldTypes: Record<ColumnType, object> = {
   int32: { type: "integer" },
   double: { type: "number" },
   date: { type: "date" },
-  "text[]": { type: "list", itemType: "string", delimiter: "|" },
+  // The standard has lists; its published profile, which validators follow, does not.
+  "text[]": { type: "string" },
 };
 
-function fieldOf(table: TableName, { name, type, required, meaning }: Column): object {
+const joined: Words = { vi: "các mục nối bằng |", en: "items joined by |" };
+
+function fieldOf(table: PackagedTable, { name, type, required, meaning }: Column): object {
   const list = closedLists[table]?.[name];
+  const labels = categories[table]?.[name];
   const constraints = {
-    // An empty list is an empty cell, which readers take for a missing value.
-    ...(required && type !== "text[]" && { required: true }),
+    ...(required && { required: true }),
     ...(name === primaryKeys[table] && { unique: true }),
     ...(list && { enum: list }),
     ...(type === "int16" && { minimum: -32768, maximum: 32767 }),
@@ -137,10 +153,16 @@ function fieldOf(table: TableName, { name, type, required, meaning }: Column): o
   return {
     name,
     ...fieldTypes[type],
-    description: meaning.en,
-    description_vi: meaning.vi,
-    // A required text may be empty, and empty is then its value: `scope` is empty for the whole.
-    ...(type === "text" && required && { missingValues: [] }),
+    description: type === "text[]" ? `${meaning.en} (${joined.en})` : meaning.en,
+    description_vi: type === "text[]" ? `${meaning.vi} (${joined.vi})` : meaning.vi,
+    // A required text may be empty, and empty is then its value: `scope` is empty for the whole, `flags` without a flag.
+    ...((type === "text" || type === "text[]") && required && { missingValues: [] }),
+    ...(!required && {
+      missingValues: missingOf(table, name).map(({ value, label }) => labelled(value, label)),
+    }),
+    ...(labels && { categories: Object.entries(labels).map(([value, label]) => labelled(value, label)) }),
     constraints,
   };
 }
+
+const labelled = (value: string, { vi, en }: Words): object => ({ value, label: en, label_vi: vi });

@@ -1,30 +1,35 @@
+import { coverageColumns, coverageRows, withReasons } from "../lib/coverage-table.js";
 import { toCsv } from "../lib/files/csv.js";
 import { toJson } from "../lib/files/json.js";
 import { toParquet } from "../lib/files/parquet.js";
 import { checkedRows, type Row } from "../lib/files/rows.js";
-import { type TableName, type Tables, tables } from "../lib/model.js";
+import { type Column, type TableName, type Tables, tables } from "../lib/model.js";
 import { type DataFile, dataPackage } from "./datapackage.js";
 import type { Edition } from "./edition.js";
 
 const utf8 = new TextEncoder();
 
 /**
- * Every file published below `/data/`: the five tables in three formats, the plans' texts, and the data package that
- * describes them all.
+ * Every file published below `/data/` by itself: the five tables and the one made from them in three formats, the plans'
+ * texts, and the data package that describes them all.
  *
+ * @param site the site's address with a slash at its end
  * @throws Error naming table, row and column when a row does not fit the model
- * @example dataFiles(loadEdition()).map(({ path }) => path) // ["plans.parquet", "plans.csv", …, "datapackage.json"]
+ * @example dataFiles(loadEdition(), siteUrl()).map(({ path }) => path) // ["plans.parquet", "plans.csv", …, "datapackage.json"]
  */
-export function dataFiles({ tables: rowsByTable, texts }: Pick<Edition, "tables" | "texts">): DataFile[] {
-  const files = tableNames.flatMap((name) => tableFiles(name, rowsByTable));
+export function dataFiles(edition: Pick<Edition, "tables" | "texts" | "stamp">, site: string): DataFile[] {
+  const { tables: rowsByTable, texts, stamp } = edition;
+  const files = tableNames.flatMap((name) => tableFiles(name, checkedRows(name, rowsByTable[name]), tables[name]));
+  files.push(...coverageFiles(rowsByTable));
   for (const [plan_id, text] of texts) files.push({ path: `plans/${plan_id}.txt`, bytes: utf8.encode(text) });
-  return [...files, { path: "datapackage.json", bytes: utf8.encode(dataPackage(files)) }];
+  const description = dataPackage(files, rowsByTable, stamp, site);
+  return [...files, { path: "datapackage.json", bytes: utf8.encode(description) }];
 }
 
 /** The paths of {@link dataFiles}, without making the files: what the site lists as its stable addresses. */
 export function dataPaths(planIds: Iterable<string>): string[] {
   return [
-    ...tableNames.flatMap((name) => formats.map((format) => `${name}.${format}`)),
+    ...[...tableNames, "coverage"].flatMap((name) => formats.map((format) => `${name}.${format}`)),
     ...Array.from(planIds, (plan_id) => `plans/${plan_id}.txt`),
     "datapackage.json",
   ];
@@ -33,13 +38,22 @@ export function dataPaths(planIds: Iterable<string>): string[] {
 const tableNames = Object.keys(tables) as TableName[];
 const formats = ["parquet", "csv", "json"] as const;
 
-function tableFiles(name: TableName, rowsByTable: Tables): DataFile[] {
-  const rows: Row[] = checkedRows(name, rowsByTable[name]);
-  const columns = tables[name];
+/** @param csvRows what the CSV holds, where that differs */
+function tableFiles(
+  name: string,
+  rows: readonly Row[],
+  columns: readonly Column[],
+  csvRows: readonly Row[] = rows,
+): DataFile[] {
   const bytes = {
     parquet: toParquet(rows, columns),
-    csv: utf8.encode(toCsv(rows, columns)),
+    csv: utf8.encode(toCsv(csvRows, columns)),
     json: utf8.encode(toJson(rows)),
   };
   return formats.map((format) => ({ path: `${name}.${format}`, bytes: bytes[format] }));
+}
+
+function coverageFiles(rowsByTable: Tables): DataFile[] {
+  const rows = coverageRows(rowsByTable);
+  return tableFiles("coverage", rows, coverageColumns, withReasons(rows));
 }

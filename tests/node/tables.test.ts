@@ -51,7 +51,9 @@ describe("checkedRows(table, rows)", () => {
 });
 
 describe("dataFiles(edition)", () => {
-  const files = dataFiles({ tables: { ...empty, series: [figure] }, texts: new Map([["x-2023", "Sơn La\n"]]) });
+  const stamp = { number: 1, date: "2026-11-21", draft: false };
+  const texts = new Map([["x-2023", "Sơn La\n"]]);
+  const files = dataFiles({ tables: { ...empty, series: [figure] }, texts, stamp }, "https://example.org/");
   const text = (path: string): string => Buffer.from(files.find((file) => file.path === path)?.bytes ?? []).toString();
 
   it("makes the files that dataPaths promises", () => {
@@ -75,7 +77,11 @@ describe("dataFiles(edition)", () => {
     for (const [name, columns] of Object.entries(tables)) {
       const fields = resources.find(({ path }) => path === `${name}.csv`)?.schema?.fields;
       expect(fields?.map(({ name, description, description_vi }) => [name, description, description_vi])).toEqual(
-        columns.map(({ name, meaning }) => [name, meaning.en, meaning.vi]),
+        columns.map(({ name, meaning, type }) =>
+          type === "text[]"
+            ? [name, `${meaning.en} (items joined by |)`, `${meaning.vi} (các mục nối bằng |)`]
+            : [name, meaning.en, meaning.vi],
+        ),
       );
     }
   });
