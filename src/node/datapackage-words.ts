@@ -85,7 +85,7 @@ const missing: Record<PackagedTable, Readonly<Record<string, readonly Missing[]>
   series: {
     value_high: notRange,
     year_from: blank("Số của một năm, hoặc nguồn không nêu", "One year's figure, or the source does not say"),
-    source_title: ownSum,
+    source_title: blank("Nguồn không ghi tên, hoặc là dòng tính ra", "The source has no title, or the row is derived"),
     source_publisher: ownSum,
     source_url: ownSum,
     source_date: blank("Nguồn không ghi ngày, hoặc là dòng tính ra", "The source gives no date, or the row is derived"),
