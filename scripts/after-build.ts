@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { headers } from "./headers.js";
 import { inlineStyles } from "./inline-styles.js";
 import { contentPolicy, mendPage } from "./mend-page.js";
 import { filesBelow } from "./site-files.js";
@@ -22,22 +23,5 @@ export async function afterBuild(folder: string): Promise<void> {
   }
   if (!all.some((page) => page.includes("_observablehq/client")))
     rmSync(join(folder, "_observablehq"), { recursive: true, force: true });
-  writeFileSync(join(folder, "_headers"), headers(contentPolicy(all)));
+  writeFileSync(join(folder, "_headers"), headers(pages, contentPolicy(all)));
 }
-
-/** For hosts that read it; a policy in a meta tag can say neither who may frame a page nor who may read a file. */
-const headers = (policy: string): string => `/*
-  Content-Security-Policy: ${policy}; frame-ancestors 'self'
-  X-Content-Type-Options: nosniff
-  Referrer-Policy: strict-origin-when-cross-origin
-  Permissions-Policy: camera=(), geolocation=(), microphone=()
-/_import/*
-  Cache-Control: public, max-age=31536000, immutable
-/fonts/*
-  Cache-Control: public, max-age=604800
-  Access-Control-Allow-Origin: *
-/data/*
-  Access-Control-Allow-Origin: *
-/embed/*
-  Access-Control-Allow-Origin: *
-`;

@@ -65,15 +65,19 @@ const declarations = (theme: Theme): string =>
     .join(" ");
 
 /**
- * The custom properties as CSS for both themes: the reader's system decides, `data-theme` on the element overrules it.
+ * The custom properties as CSS for both themes: the reader's system decides, unless the theme is forced.
  * @param selector what carries the properties: the page's root, or a picture's own
+ * @param forced what the selector has where a theme is forced
  */
-export function paletteCss(selector = ":root"): string {
+export function paletteCss(
+  selector = ":root",
+  forced: (theme: Theme) => string = (theme) => `[data-theme="${theme}"]`,
+): string {
   return [
     `${selector} { color-scheme: light dark; ${declarations("light")} }`,
-    `@media (prefers-color-scheme: dark) { ${selector}:not([data-theme="light"]) { ${declarations("dark")} } }`,
-    `${selector}[data-theme="light"] { color-scheme: light; }`,
-    `${selector}[data-theme="dark"] { color-scheme: dark; ${declarations("dark")} }`,
+    `@media (prefers-color-scheme: dark) { ${selector}:not(${forced("light")}) { ${declarations("dark")} } }`,
+    `${selector}${forced("light")} { color-scheme: light; }`,
+    `${selector}${forced("dark")} { color-scheme: dark; ${declarations("dark")} }`,
     "",
   ].join("\n");
 }

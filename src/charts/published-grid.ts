@@ -83,11 +83,10 @@ export function gridNotes(
   const legend = absenceCodes
     .filter((code) => cells.some(({ kind }) => kind === code))
     .map((code) => ({ mark: sign(document, code), words: absenceWords[code][lang] }));
-  const unlike = unlikeWords(rows, lang);
   return {
     legend,
     notes: [
-      ...(unlike.length === 0 ? [] : [named ? words.gridUnlike(unlike.join("; ")) : words.gridUnlikeShort]),
+      ...unlikeNote(rows, named, lang),
       ...(cells.some(({ kind, targets }) => kind === "stated" && targets.length > 1) ? [words.gridMore] : []),
       ...(silent.length === 0 ? [] : [words.gridSilent(silent.join("; "))]),
     ],
@@ -105,8 +104,15 @@ function sign(document: Document, code: (typeof absenceCodes)[number]): SVGSVGEl
   ) as SVGSVGElement;
 }
 
+/** Why figures are starred, each named where `named`; nothing where none is. */
+export function unlikeNote(rows: GridData["rows"], named: boolean, lang: Lang): string[] {
+  const unlike = unlikeWords(rows, lang);
+  const words = chartWords[lang];
+  return unlike.length === 0 ? [] : [named ? words.gridUnlike(unlike.join("; ")) : words.gridUnlikeShort];
+}
+
 /** "Tỷ lệ che phủ rừng: Kon Tum (có tính cây cao su)", an indicator each. */
-export function unlikeWords(rows: GridData["rows"], lang: Lang): string[] {
+function unlikeWords(rows: GridData["rows"], lang: Lang): string[] {
   const byIndicator = new Map<Indicator, string[]>();
   for (const { indicator, area, target, differences } of rows) {
     if (target === null || differences.length === 0) continue;

@@ -9,7 +9,7 @@ import { formatList, type Lang, unitSubtitle } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { pathIn } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
-import type { Area, Indicator } from "../lib/model.js";
+import type { Area, Indicator, Plan } from "../lib/model.js";
 import { areaMultiples, hasPanels } from "./area-multiples.js";
 import { coverageGrid } from "./coverage.js";
 import { type Frame, framed } from "./framed.js";
@@ -163,19 +163,24 @@ function creditNotes(entry: ChartEntry, tables: ChartTables, page: string, optio
 }
 
 /** "Nguồn: văn bản của Hà Giang 2023 và Sơn La 2023." */
-export function sourceLine(
-  entry: ChartEntry,
-  tables: ChartTables,
-  { lang, areas, years }: Pick<PublishedOptions, "lang" | "areas" | "years">,
-): string {
-  const own = entry.kind === "area" && !areaPanelData(entry.area, tables).comparedOnly ? [entry.area.area_id] : areas;
-  const plans = tables.plans.filter(
-    ({ area_id, year }) =>
-      (own === undefined || own.includes(area_id)) && (years === undefined || years.includes(year)),
-  );
-  const names = plans.map((plan) => {
+function sourceLine(entry: ChartEntry, tables: ChartTables, options: PublishedOptions): string {
+  const { lang } = options;
+  const names = sourcePlans(entry, tables, options).map((plan) => {
     const area = tables.areas.find(({ area_id }) => area_id === plan.area_id);
     return `${area ? areaName(area, lang) : plan.area_id} ${plan.year}`;
   });
   return chartWords[lang].source(formatList(names, lang));
+}
+
+/** The documents that a chart is drawn from, also those that state nothing of it. */
+export function sourcePlans(
+  entry: ChartEntry,
+  tables: ChartTables,
+  { areas, years }: Pick<PublishedOptions, "areas" | "years"> = {},
+): Plan[] {
+  const own = entry.kind === "area" && !areaPanelData(entry.area, tables).comparedOnly ? [entry.area.area_id] : areas;
+  return tables.plans.filter(
+    ({ area_id, year }) =>
+      (own === undefined || own.includes(area_id)) && (years === undefined || years.includes(year)),
+  );
 }

@@ -50,9 +50,18 @@ export function fontFaces(root: string): string {
 
 // Width of the face over width of Arial on Vietnamese prose, regular and bold (Liberation Sans and Helvetica share
 // Arial's widths); ascent and descent are the face's own (1 and 0.265 em), divided by the adjustment.
-const fallbackFaces = [
+export const fallbackFaces: readonly string[] = [
   fallback(400, 1.1, 'local("Arial"),local("Liberation Sans"),local("Helvetica")'),
   fallback(600, 1.05, 'local("Arial Bold"),local("Arial"),local("Liberation Sans Bold"),local("Helvetica Bold")'),
+];
+
+/**
+ * For documents that do not load the face at all: faces of systems without any of the above, which are wider, brought
+ * down to the widths that labels were laid out for.
+ */
+export const wideFallbackFaces: readonly string[] = [
+  `@font-face{font-family:"Be Vietnam Pro Wide";font-weight:400;src:local("Open Sans"),local("Noto Sans"),local("DejaVu Sans"),local("Verdana");size-adjust:96%}`,
+  `@font-face{font-family:"Be Vietnam Pro Wide";font-weight:600;src:local("Open Sans Bold"),local("Noto Sans Bold"),local("DejaVu Sans Bold"),local("Verdana Bold");size-adjust:92%}`,
 ];
 
 function fallback(weight: number, adjust: number, source: string): string {

@@ -69,7 +69,7 @@ export function inTwoSizes(id: string, draw: (width: number, id: string) => SVGS
 }
 
 /** Who stands apart and why, and who says nothing, a line each; false when all are alike and all speak. */
-function differenceNotes(data: IndicatorData, context: PageContext): Html | false {
+export function differenceNotes(data: IndicatorData, context: PageContext): Html | false {
   const { language } = context;
   const { bands, reference } = indicatorRows(data);
   const rows = bands.flatMap((band) => band.rows);

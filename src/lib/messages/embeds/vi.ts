@@ -1,0 +1,6 @@
+/** Words of embeds and of the page that makes their code, in Vietnamese. */
+export const vi = {
+  table: "Bảng số liệu và câu văn",
+  indicator: "Chỉ số",
+  openPage: "Xem trên trang Chỉ tiêu",
+} as const;

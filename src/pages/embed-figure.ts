@@ -1,0 +1,120 @@
+/** What an embed shows below its title: the drawing, what differs, and the table that says the same. */
+import { areaMultiples } from "../charts/area-multiples.js";
+import { areaPanelData, type PublishedRow, publishedChart } from "../charts/published.js";
+import { gridData, unlikeNote } from "../charts/published-grid.js";
+import { serialise } from "../charts/svg.js";
+import { targetDots } from "../charts/target-dots.js";
+import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
+import type { AreaChart, ChartEntry, CoverageChart, IndicatorChart, ThemeChart } from "../lib/chart-catalogue.js";
+import { coverage } from "../lib/coverage.js";
+import { pathIn, targetPath } from "../lib/links.js";
+import { embedWords } from "../lib/messages/embeds/index.js";
+import type { Target } from "../lib/model.js";
+import type { PageContext } from "./context.js";
+import { coverageGrid } from "./coverage-grid.js";
+import { absenceSign, signDefinitions } from "./coverage-signs.js";
+import { coverageTotals } from "./coverage-totals.js";
+import { type Html, html, trusted } from "./html.js";
+import {
+  areasWithPlans,
+  differenceNotes,
+  indicatorData,
+  indicatorLabel,
+  oneLine,
+  sentenceTable,
+} from "./indicator-figure.js";
+import { figureLink } from "./target-list.js";
+
+/** Widths in px that the drawings of an embed are made for. */
+export const embedWidths = { wide: 640, narrow: 326 } as const;
+
+/** The body of an embed, from the drawing down to the table. */
+export function embedFigure(entry: ChartEntry, context: PageContext): Html {
+  switch (entry.kind) {
+    case "indicator":
+      return indicatorEmbed(entry, context);
+    case "area":
+      return areaEmbed(entry, context);
+    default:
+      return gridEmbed(entry, context);
+  }
+}
+
+/** Both drawings; the stylesheet shows the one that fits the frame. */
+function drawings(
+  draw: (width: number, id: string, href: (target: Target) => string) => SVGSVGElement,
+  context: PageContext,
+) {
+  const href = (target: Target): string => pathIn(context.language, targetPath(target));
+  return html`<div class="drawing">${(["wide", "narrow"] as const).map(
+    (size) => html`<div class="${size}">${trusted(serialise(draw(embedWidths[size], size, href)))}</div>`,
+  )}</div>`;
+}
+
+function indicatorEmbed({ indicator }: IndicatorChart, context: PageContext): Html {
+  const { document, language, t } = context;
+  const data = indicatorData(indicator.code, context);
+  if (data === undefined) throw new RangeError(`no indicator "${indicator.code}" in data/reference/indicators.csv`);
+  const notes = differenceNotes(data, context);
+  const drawn = drawings((width, id, href) => targetDots(data, { document, width, lang: language, id, href }), context);
+  return html`${drawn}
+${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
+${folded(sentenceTable(data, context), context)}`;
+}
+
+function areaEmbed(entry: AreaChart, context: PageContext): Html {
+  const { document, edition, language } = context;
+  const data = areaPanelData(entry.area, edition.tables);
+  const drawn = drawings(
+    (width, id, href) => areaMultiples(data, { document, width, lang: language, id, href }),
+    context,
+  );
+  const { tables, stamp } = edition;
+  const { rows } = publishedChart(entry, tables, {
+    document,
+    lang: language,
+    width: embedWidths.wide,
+    id: "rows",
+    stamp,
+  });
+  return html`${drawn}
+${folded(areaTable(rows, context), context)}`;
+}
+
+function areaTable(rows: readonly PublishedRow[], context: PageContext): Html {
+  const { t } = context;
+  const words = embedWords[context.language];
+  const line = ({ indicator, target, differences }: PublishedRow): Html | false => {
+    if (target === null) return false;
+    const unlike = differences.map((one) => one[context.language]).join("; ");
+    return html`<tr><th scope="row">${indicatorLabel(indicator, context)}</th><td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q></td></tr>`;
+  };
+  return html`<table>
+<caption class="unseen">${words.table}</caption>
+<thead><tr><th scope="col">${words.indicator}</th><th scope="col">${t.columnFigure}</th><th scope="col">${t.columnSentence}</th></tr></thead>
+<tbody>${rows.map(line)}</tbody>
+</table>`;
+}
+
+/** A theme's grid is a table already. Of all themes the totals stand first, and the grid is folded away for its length. */
+function gridEmbed(entry: ThemeChart | CoverageChart, context: PageContext): Html {
+  const { edition, language } = context;
+  const areas = areasWithPlans(context);
+  const data = gridData(entry, edition.tables, language);
+  const rows = coverage(edition.tables, areas).filter(
+    ({ indicator }) => entry.kind === "coverage" || indicator.theme === entry.theme,
+  );
+  const occurring = absenceCodes.filter((code) => rows.some(({ cells }) => cells.some(({ kind }) => kind === code)));
+  const theme = entry.kind === "theme";
+  const grid = coverageGrid(areas, rows, { ...context, unlike: data.unlike, headless: theme });
+  const key = html`${occurring.length > 0 && html`<ul class="key">${occurring.map((code) => keyItem(code, context))}</ul>`}
+${unlikeNote(data.rows, theme, language).map((note) => html`<p class="notes">${note}</p>`)}`;
+  return html`${signDefinitions(context)}
+${theme ? html`${grid}${key}` : html`${coverageTotals(areas, rows, context)}${folded(html`${grid}${key}`, context)}`}`;
+}
+
+const keyItem = (code: Absence, { language }: PageContext): Html =>
+  html`<li>${absenceSign(code)} ${absenceWords[code][language]}</li>`;
+
+const folded = (table: Html, { language }: PageContext): Html =>
+  html`<details><summary>${embedWords[language].table}</summary>${table}</details>`;
