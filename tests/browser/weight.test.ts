@@ -14,7 +14,8 @@ const bytes = (page: Page): Promise<{ url: string; size: number }[]> =>
 const total = (parts: readonly { size: number }[]): number => parts.reduce((sum, { size }) => sum + size, 0);
 
 const paths = filesBelow(inject("dist"))
-  .filter((path) => path.endsWith(".html") && !path.startsWith("en/"))
+  // Embeds have a measure of their own (embed.test.ts).
+  .filter((path) => path.endsWith(".html") && !/^(?:en|embed|editions)\//u.test(path))
   .map((path) => path.replace(/(^|\/)index\.html$|\.html$/u, "$1"))
   .filter((path) => path !== "404");
 

@@ -1,13 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { headers } from "../../scripts/headers.js";
 
-const pages = ["404.html", "index.html", "en/index.html", "embed.html", "plans/a.html", "plans/b.html", "en/plans/a.html"];
+const pages = [
+  "404.html",
+  "index.html",
+  "en/index.html",
+  "embed.html",
+  "plans/a.html",
+  "plans/b.html",
+  "en/plans/a.html",
+];
 
 /** What a host that puts all fitting rules together sends for a path, by header. */
 function sent(path: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   let fits = false;
-  for (const line of headers(pages, "default-src 'none'").split("\n").filter((one) => one !== "")) {
+  for (const line of headers(pages, "default-src 'none'")
+    .split("\n")
+    .filter((one) => one !== "")) {
     const [, name, value] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
     if (name === undefined) fits = line.endsWith("*") ? path.startsWith(line.slice(0, -1)) : path === line;
     else if (fits) found.set(name, [...(found.get(name) ?? []), value ?? ""]);
