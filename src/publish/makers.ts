@@ -3,7 +3,4 @@ import { citationsMaker } from "./citations.js";
 import { embedsMaker } from "./embeds.js";
 import type { Maker } from "./types.js";
 
-export const makers: readonly Maker[] = [
-  citationsMaker,
-  embedsMaker,
-];
+export const makers: readonly Maker[] = [citationsMaker, embedsMaker];

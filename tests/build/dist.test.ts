@@ -91,8 +91,8 @@ describe("the site's files", () => {
 
   it("name no other host that a browser would ask", () => {
     const foreign = /(?:src|href)="(?:https?:)?\/\/[^"]*"/gu;
+    // oEmbed is found by a whole address, which nobody asks for but a site that embeds.
     for (const path of pages)
-      // oEmbed is found by a whole address, which nobody asks for but a site that embeds.
       for (const tag of html(path).match(/<(?:link|script|img|iframe|source)\b[^>]*>/gu) ?? [])
         if (!tag.includes("json+oembed")) expect(tag.match(foreign) ?? [], path).toEqual([]);
   });
