@@ -16,7 +16,7 @@ async function kept(): Promise<string> {
   const root = projectWith("son-la-2023");
   mkdirSync(join(root, "site/data/plans"), { recursive: true });
   const zip = new JSZip();
-  for (const { path, bytes } of dataFiles(edition)) {
+  for (const { path, bytes } of dataFiles(edition, "https://example.org/")) {
     if (!path.includes("/")) writeFileSync(join(root, "site/data", path), bytes);
     zip.file(`data/${path}`, bytes);
   }
