@@ -14,7 +14,8 @@ import { compareView, summaryOf } from "../pages/compare-view.js";
 import { enhanceCharts } from "./chart-marks.js";
 import { countChosen, formQuery, pick, showInForm } from "./compare-choices.js";
 import { answerTools, tell } from "./compare-tools.js";
-import { element, keepQueryInTwin, pageLanguage, readJson } from "./page.js";
+import { element, keepQueryInTwin, pageLanguage } from "./page.js";
+import { loadTables } from "./tables.js";
 
 export interface Loaded {
   readonly tables: CompareTables;
@@ -29,23 +30,17 @@ const view = element("#view", HTMLElement);
 let shown = "";
 let loading: Promise<Loaded> | undefined;
 
-/** The tables, read once: from the files that the site publishes for everyone. */
+/** The tables and what may be chosen from them, made once. */
 function load(): Promise<Loaded> {
-  loading ??= readTables().catch((error: unknown) => {
+  loading ??= withChoices().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
   return loading;
 }
 
-async function readTables(): Promise<Loaded> {
-  const [areas, indicators, plans, targets] = await Promise.all([
-    readJson<CompareTables["areas"]>("/data/areas.json"),
-    readJson<CompareTables["indicators"]>("/data/indicators.json"),
-    readJson<CompareTables["plans"]>("/data/plans.json"),
-    readJson<CompareTables["targets"]>("/data/targets.json"),
-  ]);
-  const tables = { areas, indicators, plans, targets };
+async function withChoices(): Promise<Loaded> {
+  const tables = await loadTables();
   return { tables, choices: choicesOf(tables) };
 }
 

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { DocumentError } from "../lib/read-document/document-error.js";
-import { numbersWritten } from "../lib/read-document/docx-numbers.js";
+import { withNumbers } from "../lib/read-document/docx.js";
 import type { PdfLibrary } from "../lib/read-document/pdf.js";
 import { type DocumentLibraries, type DocumentText, readDocument } from "../lib/read-document/read-document.js";
 import { InputError } from "./input-error.js";
@@ -16,25 +16,14 @@ export const nodeLibraries: DocumentLibraries = {
   async docxToHtml(bytes) {
     const { default: mammoth } = await import("mammoth");
     const convertImage = mammoth.images.imgElement(async () => ({ src: "" }));
-    const buffer = Buffer.from(await withNumbers(bytes));
+    const { default: zip } = await import("jszip");
+    const buffer = Buffer.from(await withNumbers(bytes, zip));
     return (await mammoth.convertToHtml({ buffer }, { convertImage })).value;
   },
   async pdf() {
     return (await import("pdfjs-dist/legacy/build/pdf.mjs")) as unknown as PdfLibrary;
   },
 };
-
-async function withNumbers(bytes: Uint8Array): Promise<Uint8Array> {
-  const { default: JSZip } = await import("jszip");
-  const zip = await JSZip.loadAsync(bytes);
-  const part = async (name: string): Promise<string | null> =>
-    (await zip.file(`word/${name}.xml`)?.async("text")) ?? null;
-  const document = await part("document");
-  if (document === null) return bytes;
-  const parts = { document, numbering: await part("numbering"), styles: await part("styles") };
-  zip.file("word/document.xml", numbersWritten(parts));
-  return zip.generateAsync({ type: "uint8array" });
-}
 
 /**
  * Reads a document from disk: txt, md, html, docx, or pdf with a text layer.

@@ -3,12 +3,11 @@ import { absenceWords } from "../lib/absence.js";
 import { areaName } from "../lib/alt-text.js";
 import type { CompareRow, Comparison } from "../lib/comparison.js";
 import { formatFigure } from "../lib/format.js";
-import { targetPath } from "../lib/links.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
 import type { Target } from "../lib/model.js";
 import { scopeWords } from "../lib/scope-words.js";
 import type { Order } from "../lib/url-state.js";
-import { indicatorLabel, linkTo, rowsOf, type ViewContext } from "./compare-view.js";
+import { indicatorLabel, rowsOf, targetLink, type ViewContext } from "./compare-view.js";
 import { type Content, type Html, html } from "./html.js";
 
 /** The figures of one indicator: those that are like together, the others apart from them, then the silent. */
@@ -56,7 +55,7 @@ const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 function figureLink(target: Target, context: ViewContext): Html {
   const { language } = context;
-  return html`<a class="figure" href="${linkTo(targetPath(target), context)}">${formatFigure(target, language)}<span class="unseen">, ${toolWords[language].openSentence}</span></a>`;
+  return html`<a class="figure" href="${targetLink(target, context)}">${formatFigure(target, language)}<span class="unseen">, ${toolWords[language].openSentence}</span></a>`;
 }
 
 /** Areas by indicators; every figure leads to its sentence, those that stand apart carry a mark. */
@@ -84,7 +83,7 @@ ${marked && html`<p class="note">${words.atAGlanceHint}</p>`}
 function glanceFigure({ target, absence, differences }: CompareRow, context: ViewContext): Content {
   const { language } = context;
   if (target === null) return html`<span class="absent">${absenceWords[absence ?? "not-stated"][language]}</span>`;
-  const figure = html`<a class="figure" href="${linkTo(targetPath(target), context)}">${formatFigure(target, language, "short")}</a>`;
+  const figure = html`<a class="figure" href="${targetLink(target, context)}">${formatFigure(target, language, "short")}</a>`;
   if (differences.length === 0) return figure;
   return html`<em title="${differences.map((one) => one[language]).join("; ")}">${figure}*</em>`;
 }

@@ -7,7 +7,7 @@ import { type CompareRow, type CompareTables, type Comparison, comparisonsOf } f
 import { formatList, unitSubtitle } from "../lib/format.js";
 import { type Language, pathIn, planPath, relative, targetPath } from "../lib/links.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
-import type { Indicator, Target } from "../lib/model.js";
+import type { Indicator, Plan, Target } from "../lib/model.js";
 import type { CompareState } from "../lib/url-state.js";
 import { figuresTable, glanceTable } from "./compare-table.js";
 import { twoPlans } from "./compare-two.js";
@@ -19,6 +19,13 @@ export interface ViewContext {
   readonly language: Language;
   /** The document charts are drawn with. */
   readonly document: Document;
+  /** Where figures and documents lead; without it to their pages, from the page of comparison. */
+  readonly links?: ViewLinks;
+}
+
+export interface ViewLinks {
+  readonly target: (target: Target) => string;
+  readonly plan: (plan: Plan) => string;
 }
 
 export const comparePath = "/compare";
@@ -26,6 +33,10 @@ export const comparePath = "/compare";
 /** A link from the page of comparison to another page of the same language. */
 export const linkTo = (path: string, { language }: Pick<ViewContext, "language">): string =>
   relative(pathIn(language, comparePath), pathIn(language, path));
+
+/** Where a figure of a view leads: to its sentence. */
+export const targetLink = (target: Target, context: Pick<ViewContext, "language" | "links">): string =>
+  context.links?.target(target) ?? linkTo(targetPath(target), context);
 
 export const indicatorLabel = ({ label_vi, label_en }: Indicator, language: Language): string =>
   language === "vi" ? label_vi : label_en;
@@ -78,24 +89,31 @@ function indicatorSection(comparison: Comparison, state: CompareState, context: 
   const label = indicatorLabel(indicator, language);
   return html`<section class="indicator theme-${indicator.theme}" id="i-${indicator.code}">
 <h2>${finding(comparison.data, language)}</h2>
-<figure>
-<figcaption class="subtitle">${indicatorSubtitle(indicator, language)}</figcaption>
-<div class="figure-row">
-<div class="drawing">${drawings(comparison, context)}</div>
-${differenceList(comparison, words, language)}
-</div>
-</figure>
+${indicatorFigure(comparison, context)}
 <p class="tools needs-script" role="group" aria-label="${words.imageOf(label)}"><button type="button" data-do="png" data-indicator="${indicator.code}">${words.savePng}</button> <button type="button" data-do="svg" data-indicator="${indicator.code}">${words.saveSvg}</button></p>
 ${figuresTable(comparison, state.order, context)}
 <p class="note">${sourceLine(comparison, context)}</p>
 </section>`;
 }
 
+/** The chart of a comparison with its measure, and what differs beside it. */
+export function indicatorFigure(comparison: Comparison, context: ViewContext): Html {
+  const { language } = context;
+  return html`<figure>
+<figcaption class="subtitle">${indicatorSubtitle(comparison.data.indicator, language)}</figcaption>
+<div class="figure-row">
+<div class="drawing">${drawings(comparison, context)}</div>
+${differenceList(comparison, toolWords[language], language)}
+</div>
+</figure>`;
+}
+
 /** Widths in px of the two drawings; the stylesheet shows the one that fits. */
 export const chartWidths = { wide: 680, narrow: 340 } as const;
 
-function drawings({ data }: Comparison, { document, language }: ViewContext): Html {
-  const href = (target: Target): string => linkTo(targetPath(target), { language });
+function drawings({ data }: Comparison, context: ViewContext): Html {
+  const { document, language } = context;
+  const href = (target: Target): string => targetLink(target, context);
   return html`${(["wide", "narrow"] as const).map((size) => {
     const id = `${data.indicator.code}-${size}`;
     const svg = targetDots(data, { document, width: chartWidths[size], lang: language, id, href });
@@ -131,13 +149,13 @@ function differenceList(comparison: Comparison, words: ToolWords, language: Lang
 }
 
 /** The documents the figures come from, each linked: "Nguồn: Hà Giang 2023, Sơn La 2023." */
-function sourceLine({ data }: Comparison, context: ViewContext): Content {
+export function sourceLine({ data }: Comparison, context: ViewContext): Content {
   const { language } = context;
   const words = toolWords[language];
   const plans = data.plans.map((plan) => {
     const area = data.areas.find(({ area_id }) => area_id === plan.area_id);
     const name = `${area ? areaName(area, language) : plan.area_id} ${plan.year}`;
-    return html`<a href="${linkTo(planPath(plan.plan_id), context)}">${name}</a>`;
+    return html`<a href="${context.links?.plan(plan) ?? linkTo(planPath(plan.plan_id), context)}">${name}</a>`;
   });
   if (plans.length === 0) return null;
   const [before, after] = words.source("|").split("|");

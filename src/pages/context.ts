@@ -15,6 +15,11 @@ export interface PageContext {
   readonly siteUrl: string;
 }
 
+/** What parts of a page need that a browser makes too. */
+export interface PartContext extends Pick<PageContext, "language" | "t"> {
+  readonly edition: { readonly tables: Pick<Edition["tables"], "indicators"> };
+}
+
 /** The context of a page in a language; everything a page says comes from here. */
 export function pageContext(edition: Edition, language: Language, document: Document): PageContext {
   return { edition, language, document, t: messages[language], siteUrl: siteUrl() };

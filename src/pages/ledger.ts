@@ -1,7 +1,7 @@
 /** Every numeral of a document by what it is: the legend to the underlines in the text, and the share understood. */
 import { formatNumber } from "../lib/format.js";
 import { type LedgerEntry, ledgerKinds } from "../lib/reading.js";
-import type { PageContext } from "./context.js";
+import type { PartContext } from "./context.js";
 import { type Html, html } from "./html.js";
 
 /** How many of the numerals are understood, in percent; 100 where there are none. */
@@ -11,7 +11,10 @@ export function shareUnderstood(ledger: readonly LedgerEntry[]): number {
 }
 
 /** The section of a plan's page that accounts for every numeral. */
-export function ledgerSection(ledger: readonly LedgerEntry[], { t, language }: PageContext): Html {
+export function ledgerSection(
+  ledger: readonly LedgerEntry[],
+  { t, language }: Pick<PartContext, "t" | "language">,
+): Html {
   const share = `${formatNumber(Math.floor(shareUnderstood(ledger) * 10) / 10, language)}%`;
   const counts = ledgerKinds
     .map((kind) => ({ kind, count: ledger.filter((entry) => entry.kind === kind).length }))

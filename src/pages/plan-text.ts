@@ -2,8 +2,10 @@
 import { type Annotation, annotate, type Piece } from "../lib/annotate.js";
 import { type Block, blocks } from "../lib/blocks.js";
 import { anchorOf } from "../lib/links.js";
+import { wordOf } from "../lib/messages/index.js";
 import type { Indicator, Target } from "../lib/model.js";
 import type { LedgerEntry, Reading } from "../lib/reading.js";
+import type { PartContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
 
 type Mark =
@@ -21,12 +23,24 @@ export function themeOf(target: Pick<Target, "indicator">, indicators: readonly 
  * Each target is an element with id `t-…` around its whole clause, the outermost one a `<mark>` that carries the
  * numbers of the targets in it (as the list beside the text counts them).
  */
-export function planText(text: string, reading: Reading, indicators: readonly Indicator[]): Html {
+export function planText(
+  text: string,
+  reading: Pick<Reading, "targets" | "figures" | "ledger">,
+  indicators: readonly Indicator[],
+): Html {
   const annotations = annotationsOf(reading, indicators);
   return html`${blocks(text).map((block) => blockHtml(text, block, annotations))}`;
 }
 
-function annotationsOf(reading: Reading, indicators: readonly Indicator[]): Annotation<Mark>[] {
+/** The colours of the marks: the themes that the document speaks of. */
+export function themeKey({ targets }: Pick<Reading, "targets">, { edition, t }: PartContext): Html {
+  const present = new Set(targets.map((target) => themeOf(target, edition.tables.indicators)));
+  const names: Readonly<Record<string, string>> = { ...t.themes, none: t.noTheme };
+  const shown = Object.keys(names).filter((theme) => present.has(theme));
+  return html`<ul class="theme-key">${shown.map((theme) => html`<li class="theme-${theme}">${wordOf(names, theme)}</li>`)}</ul>`;
+}
+
+function annotationsOf(reading: Parameters<typeof planText>[1], indicators: readonly Indicator[]): Annotation<Mark>[] {
   const targets = reading.targets.map((target, index): Annotation<Mark> => {
     const numbers = reading.targets.flatMap((other, i) => (overlaps(other, target) ? [i + 1] : []));
     const theme = themeOf(target, indicators);

@@ -1,6 +1,5 @@
 /** The page of one plan: its facts, its text with every target marked, the list of targets, the ledger of numerals. */
 import { areaPath, dataPath, pathIn, planPath, relative } from "../lib/links.js";
-import { wordOf } from "../lib/messages/index.js";
 import type { Plan } from "../lib/model.js";
 import type { Reading } from "../lib/reading.js";
 import { citeChosen, citeLink } from "./citation.js";
@@ -9,7 +8,7 @@ import { type Html, html } from "./html.js";
 import { ledgerSection } from "./ledger.js";
 import { page } from "./page.js";
 import { planFacts } from "./plan-facts.js";
-import { planText, themeOf } from "./plan-text.js";
+import { planText, themeKey } from "./plan-text.js";
 import { areaName, documentKind, planWarning, sentencesIn } from "./summary.js";
 import { targetItem } from "./target-list.js";
 
@@ -67,14 +66,6 @@ ${planFacts(plan, context)}
 
 const planLedger = (reading: Reading, context: PageContext): Html | false =>
   reading.ledger.length > 0 && ledgerSection(reading.ledger, context);
-
-/** The colours of the marks: the themes that this plan speaks of. */
-function themeKey({ targets }: Reading, { edition, t }: PageContext): Html {
-  const present = new Set(targets.map((target) => themeOf(target, edition.tables.indicators)));
-  const names: Readonly<Record<string, string>> = { ...t.themes, none: t.noTheme };
-  const shown = Object.keys(names).filter((theme) => present.has(theme));
-  return html`<ul class="theme-key">${shown.map((theme) => html`<li class="theme-${theme}">${wordOf(names, theme)}</li>`)}</ul>`;
-}
 
 function warnings(plan: Plan, context: PageContext): Html | false {
   const { planWarnings } = context.t;

@@ -16,6 +16,7 @@ import { notFoundPage } from "./not-found.js";
 import { planPage } from "./plan.js";
 import { searchPage } from "./search.js";
 import { themePage } from "./theme.js";
+import { tryPage } from "./try.js";
 
 export interface SitePage {
   /** With its language: `/en/plans/ha-giang-2023`; a folder's own page ends in `/`. */
@@ -41,6 +42,7 @@ export function sitePages(edition: Edition): SitePage[] {
       (context) => areaPage(area_id, context),
     ]),
     ["/coverage", coveragePage],
+    ["/try", tryPage],
     ["/data", dataPage],
     ["/method", methodPage],
     ["/cite", citePage],

@@ -18,7 +18,11 @@ export function documentKind({ document_type }: Plan, { language, t }: PageConte
 }
 
 /** What a reader must know of a document as a whole: a bold lead, its flags in sentences, and the note in Vietnamese. */
-export function planWarning({ flags, note }: Plan, lead: string, { t }: PageContext): Html {
+export function planWarning(
+  { flags, note }: Pick<Plan, "flags" | "note">,
+  lead: string,
+  { t }: Pick<PageContext, "t">,
+): Html {
   const words = flags.map((flag) => wordOf({ ...t.flags, ...t.planFlags }, flag)).join(" ");
   // That it is a district's plan is all there is to say of that flag; the others' notes name words and places.
   const detailed = note !== "" && flags.some((flag) => flag !== "district-plan");

@@ -4,14 +4,14 @@ import { pathIn, targetPath } from "../lib/links.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Target } from "../lib/model.js";
 import { scopeWords } from "../lib/scope-words.js";
-import type { PageContext } from "./context.js";
+import type { PartContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { themeOf } from "./plan-text.js";
 
 const longestName = 70;
 
 /** Name of what a target is about: the indicator's label, or the plan's own words where the vocabulary has none. */
-export function targetName(target: Target, { edition, language }: PageContext): Html {
+export function targetName(target: Target, { edition, language }: PartContext): Html {
   const indicator = edition.tables.indicators.find(({ code }) => code === target.indicator);
   if (indicator) return html`${language === "vi" ? indicator.label_vi : indicator.label_en}`;
   const words = target.quote.replaceAll(/[\s*]+/g, " ");
@@ -19,32 +19,36 @@ export function targetName(target: Target, { edition, language }: PageContext): 
   return html`<q lang="vi">${short}</q>`;
 }
 
-/** A figure that leads to its sentence on the plan's page. */
-export function figureLink(target: Target, { language, t }: PageContext): Html {
+/** A figure that leads to its sentence: on the plan's page, unless `href` says where. */
+export function figureLink(
+  target: Target,
+  { language, t }: PartContext,
+  href = pathIn(language, targetPath(target)),
+): Html {
   const figure = formatFigure(target, language);
   const title = target.quote.replaceAll(/\s+/g, " ");
-  return html`<a class="figure" href="${pathIn(language, targetPath(target))}" title="${title}">${figure}<span class="unseen">, ${t.columnSentence}</span></a>`;
+  return html`<a class="figure" href="${href}" title="${title}">${figure}<span class="unseen">, ${t.columnSentence}</span></a>`;
 }
 
 /** The scope in the page's language (in the plan's own words where English has none yet), or nothing. */
-export function scopeHtml({ scope }: Target, { language }: PageContext): Html | false {
+export function scopeHtml({ scope }: Target, { language }: PartContext): Html | false {
   if (scope === "") return false;
   const words = scopeWords(scope)[language];
   return html`<span class="scope"${words.startsWith("“") && html` lang="vi"`}>${words}</span>`;
 }
 
 /** What a reader must know of a target: its flags in words; `skip` names those said elsewhere on the page. */
-export function flagNotes(target: Target, { t }: PageContext, skip: readonly string[] = []): Html | false {
+export function flagNotes(target: Target, { t }: PartContext, skip: readonly string[] = []): Html | false {
   const flags = target.flags.filter((flag) => !skip.includes(flag));
   return flags.length > 0 && html`<span class="note">${flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</span>`;
 }
 
-/** One target of a list whose numbers are those on the marks in the text; `more` stands at its end. */
-export function targetItem(target: Target, context: PageContext, more?: Html): Html {
+/** One target of a list whose numbers are those on the marks in the text; `more` stands at its end, `href` as for {@link figureLink}. */
+export function targetItem(target: Target, context: PartContext, more?: Html | null, href?: string): Html {
   const theme = themeOf(target, context.edition.tables.indicators);
   return html`<li class="theme-${theme}" data-span="${target.start}-${target.end}">
 <span class="name">${targetName(target, context)}</span>
-${figureLink(target, context)}
+${figureLink(target, context, href)}
 ${scopeHtml(target, context)}
 ${flagNotes(target, context, ["district-plan"])}
 ${more}

@@ -65,3 +65,6 @@ export function newPlan({ text, facts, area, year, given, areas, source }: NewPl
 
 /** @param name of the file, without its folder */
 export const sourceOfFile = (name: string): string => `Toàn văn lấy từ tệp ${name}`;
+
+/** For text that came without a file. */
+export const sourceOfPaste = "Toàn văn dán vào trang đọc thử";

@@ -7,6 +7,7 @@ export const en: Messages = {
   navLabel: "Main",
   navCompare: "Compare",
   navCoverage: "Coverage",
+  navTry: "Try a plan",
   navData: "Data",
   navMethod: "Method",
   navSearch: "Search",

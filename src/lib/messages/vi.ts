@@ -5,6 +5,7 @@ export const vi = {
   navLabel: "Mục chính",
   navCompare: "So sánh",
   navCoverage: "Ai nêu gì",
+  navTry: "Đọc thử",
   navData: "Dữ liệu",
   navMethod: "Cách làm",
   navSearch: "Tìm",

@@ -117,6 +117,14 @@ export const faults = {
       "Add the document it was printed from (docx), or run text recognition (OCR) with Vietnamese on it",
     ],
   ),
+  /** A page brings the readers of docx and pdf when they are needed. */
+  readerMissing: fault(
+    ["chưa tải được phần đọc loại tệp này", "Hãy nối mạng rồi thử lại; chữ dán vào thì không có mạng cũng đọc được"],
+    [
+      "the part that reads this kind of file could not be loaded",
+      "Connect and try again; pasted text is read without a network too",
+    ],
+  ),
   unmarkedUtf16: withMend(
     "văn bản có vẻ ở bảng mã UTF-16 mà thiếu dấu thứ tự byte",
     "the text seems to be UTF-16 without its byte order mark",

@@ -5,6 +5,9 @@ import { type Fault, faults } from "./faults.js";
 export const documentKinds = ["text", "html", "docx", "pdf"] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 
+/** Their names' endings, as a field for files takes them. */
+export const accept = ".txt,.md,.html,.htm,.docx,.pdf";
+
 /** Larger files are not plans: the longest of 63 provinces' plans is below 2 MB even as PDF with its seal. */
 export const maximumBytes = 20 * 1024 * 1024;
 
@@ -43,7 +46,7 @@ export function documentKind(bytes: Uint8Array, name: string): DocumentKind {
   const head = latin1(bytes.subarray(0, 1024));
   if (head.includes("%PDF-")) return "pdf";
   if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) throw oldOffice(bytes);
-  if (head.startsWith("PK\u0003\u0004")) return zipKind(bytes);
+  if (head.startsWith("PK\u0003\u0004")) return zipKind(bytes, name);
   const refusal = refusals.find(([begins]) => head.startsWith(begins));
   if (refusal) throw new DocumentError(refusal[1]);
   return isHtml(head.replaceAll("\u0000", ""), name) ? "html" : "text";
@@ -57,11 +60,13 @@ function oldOffice(bytes: Uint8Array): DocumentError {
   return new DocumentError(faults.oldWord);
 }
 
-function zipKind(bytes: Uint8Array): DocumentKind {
+function zipKind(bytes: Uint8Array, name: string): DocumentKind {
   const names = latin1(bytes);
   if (names.includes("word/document")) return "docx";
   const known = zipKinds.find(([entry]) => names.includes(entry));
-  throw new DocumentError(known ? known[1] : faults.zip);
+  if (known) throw new DocumentError(known[1]);
+  // Cut off before its text came.
+  throw new DocumentError(/\.docx$/iu.test(name) ? faults.tornWord("it has no text part") : faults.zip);
 }
 
 const htmlHead =

@@ -10,7 +10,7 @@ import { type PdfLibrary, readPdf } from "./pdf.js";
 /** What reads the parts that are no text themselves; each is asked for only when a document needs it. */
 export interface DocumentLibraries {
   parseHtml(html: string): Promise<WalkedNode>;
-  /** A Word document as HTML; rejects when it is torn. */
+  /** A Word document as HTML; rejects when it is torn, with a DocumentError when it is something else. */
   docxToHtml(bytes: Uint8Array): Promise<string>;
   pdf(): Promise<PdfLibrary>;
 }
@@ -53,6 +53,7 @@ const readers: Readonly<Record<DocumentKind, Reader>> = {
   html: async (bytes, { parseHtml }) => ({ text: htmlToText(await parseHtml(decodeBytes(bytes))), doubts: [] }),
   docx: async (bytes, { docxToHtml, parseHtml }) => {
     const html = await docxToHtml(bytes).catch((error: unknown) => {
+      if (error instanceof DocumentError) throw error;
       throw new DocumentError(faults.tornWord(error instanceof Error ? error.message : String(error)));
     });
     return { text: htmlToText(await parseHtml(html)), doubts: docxDoubts(html) };

@@ -1,0 +1,96 @@
+/** Words of the page that reads a reader's own document, in Vietnamese. */
+export const vi = {
+  title: "Đọc thử văn bản của bạn",
+  description:
+    "Dán hoặc thả một kế hoạch, chỉ thị, nghị quyết: chỉ tiêu được tô màu, mọi con số được giải thích và đặt cạnh các văn bản đã công bố. Không có gì rời khỏi máy bạn.",
+  lead: "Dán toàn văn một kế hoạch, chỉ thị hay nghị quyết, hoặc thả tệp vào trang. Văn bản được đọc ngay trong trình duyệt: chỉ tiêu được tô màu, mọi con số được giải thích, rồi đặt cạnh các văn bản đã công bố.",
+  privacy:
+    "Không có gì rời khỏi máy bạn: trang không gửi, không lưu lại văn bản. Mở trang xong, ngắt mạng vẫn đọc được chữ dán vào.",
+  noScript:
+    "Trình duyệt đang tắt JavaScript nên chưa đọc được tại đây. Trang này đọc văn bản bạn dán hoặc thả vào, tô màu các chỉ tiêu và so với các văn bản đã công bố, tất cả ngay trên máy bạn. Dòng lệnh làm được đúng việc ấy:",
+  noScriptRows: "in các chỉ tiêu thành bảng",
+  noScriptAdd: "ghi thành tệp kế hoạch để đóng góp",
+  paste: "Dán toàn văn vào đây",
+  read: "Đọc văn bản",
+  file: "Chọn tệp trên máy",
+  kinds: "hoặc thả tệp vào bất cứ đâu trên trang: txt, md, html, docx, pdf có lớp chữ, tối đa 20 MB.",
+  example: "Thử với một văn bản đã công bố:",
+  clear: "Xóa hết",
+  stop: "Dừng",
+  reading: (name: string) => `Đang đọc ${name}…`,
+  pastedName: "văn bản đã dán",
+  stopped: "Đã dừng.",
+  cleared: "Đã xóa văn bản khỏi trang.",
+  nothingGiven: "Chưa có chữ nào: hãy dán văn bản vào ô trên, hoặc chọn một tệp.",
+  onlyFirst: (name: string) => `Mỗi lần chỉ đọc một tệp: đã đọc ${name}.`,
+  refused: (name: string, what: string) => `Không đọc được ${name}: ${what}.`,
+  frontMatter: (line: string) => `phần khai báo ở đầu tệp (giữa hai dòng ---) có lỗi${line}`,
+  frontMatterLine: (line: number) => ` ở dòng ${line}`,
+  frontMatterMend: "Hãy sửa chỗ ấy, hoặc bỏ cả phần khai báo rồi đọc lại",
+  failed: "chương trình gặp lỗi của chính nó",
+  failedMend: "Hãy tải lại trang rồi thử lại; nếu vẫn vậy, xin báo cho chúng tôi",
+  exampleFailed: "Chưa tải được văn bản mẫu. Hãy kiểm tra kết nối rồi thử lại.",
+  done: (name: string, targets: number, sentences: number) =>
+    `Đã đọc ${name}: ${targets} chỉ tiêu trong ${sentences} câu.`,
+  doneNothing: (name: string) => `Đã đọc ${name}: không thấy chỉ tiêu nào.`,
+  nothingHelp:
+    "Không có câu nào nêu mục tiêu. Hãy xem lại đây có phải bản kế hoạch không, có đủ phần mục tiêu, nhiệm vụ không; một văn bản chỉ kể kết quả thì không có chỉ tiêu.",
+  result: "Kết quả đọc",
+  place: "Địa phương và năm",
+  area: "Địa phương",
+  year: "Năm",
+  areaUnknown: "chưa rõ",
+  provincesBefore: "Tỉnh, thành phố trước ngày 1/7/2025",
+  provincesAfter: "Tỉnh, thành phố từ ngày 1/7/2025",
+  districts: "Huyện",
+  areaBy: {
+    told: "Địa phương do bạn chọn.",
+    front: "Địa phương theo phần khai báo ở đầu tệp.",
+    text: "Địa phương theo tên nêu trong văn bản.",
+    nothing: "Văn bản không nêu tên địa phương nào mà nó ràng buộc: xin chọn ở trên.",
+  },
+  yearBy: {
+    told: "Năm do bạn chọn.",
+    front: "Năm theo phần khai báo ở đầu tệp.",
+    text: (from: string) => `Năm theo ${from}.`,
+    nothing: "Văn bản không nêu năm nào: đang tạm lấy năm nay, xin sửa ở trên.",
+  },
+  yearFrom: {
+    title: "trích yếu",
+    slogan: "chủ đề thi đua",
+    goals: "năm mà phần lớn mục tiêu hướng tới",
+    text: "năm được nhắc nhiều nhất",
+    date: "ngày ban hành",
+  },
+  otherAreas: (names: string) => `Văn bản còn nhắc nhiều tới ${names}.`,
+  otherYears: (years: string) => `Năm cũng có thể là ${years}.`,
+  otherYear: (year: number, from: string) => `${year} (${from})`,
+  unknownDistrict: (name: string) =>
+    `Có vẻ đây là kế hoạch của ${name}, chưa có trong bảng địa phương của trang: các con số được coi là cấp huyện.`,
+  mergedArea: (area: string, into: string) => `Khi có văn bản này, ${area} đã nhập vào ${into}.`,
+  doubts: "Cần xem lại",
+  noDoubts: "Không có chỗ nào đáng ngờ về địa phương, năm hay cách đọc tệp.",
+  flagged: (count: number) => `${count} chỉ tiêu có điều cần biết, ghi ngay dưới từng con số trong danh sách:`,
+  text: "Văn bản",
+  textCut: (shown: string, all: string) =>
+    `Văn bản dài ${all} ký tự; ở đây chỉ bày ${shown} ký tự đầu. Bảng, biểu đồ và các tệp tải về gồm cả phần còn lại.`,
+  compare: "So với các văn bản đã công bố",
+  compareLead: (name: string) =>
+    `“${name}” là văn bản bạn vừa đưa vào: chưa được công bố, chỉ hiện trên máy bạn. Con số của bạn dẫn tới câu văn ở trên; con số khác dẫn tới văn bản đã công bố.`,
+  compareNothing: "Văn bản này không nêu chỉ số nào có trong bộ chỉ số, nên chưa có gì để so.",
+  compareCut: (most: number) =>
+    `Có chỉ số được nêu rất nhiều lần; ở đây chỉ so ${most} con số đầu của mỗi chỉ số. Danh sách và các tệp tải về có đủ.`,
+  compareMore: (count: number) => `Hiện thêm ${count} chỉ số`,
+  own: "bản của bạn",
+  ownUnknown: "Bản của bạn",
+  downloads: "Tải về",
+  downloadsLead: "Các dòng chỉ tiêu, cùng cột với bảng đã công bố:",
+  contribute: "Đóng góp văn bản này",
+  contributeLead: (name: string) =>
+    `Tệp ${name} gồm phần khai báo và toàn văn, đúng như lệnh chi-tieu add ghi ra: đặt vào thư mục data/plans/ là văn bản có trang riêng. Xin đối chiếu phần khai báo với bản gốc trước khi gửi.`,
+  contributeNoArea: "Hãy chọn địa phương ở trên; tên tệp và phần khai báo cần có địa phương.",
+  saveFile: (name: string) => `Tải ${name}`,
+  saved: (name: string) => `Đã tải ${name}.`,
+};
+
+export type TryWords = typeof vi;
