@@ -2,22 +2,30 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { headers } from "./headers.js";
 import { inlineStyles } from "./inline-styles.js";
-import { contentPolicy, mendPage } from "./mend-page.js";
+import { addressOf, contentPolicy, mendPage } from "./mend-page.js";
 import { filesBelow } from "./site-files.js";
+
+/** From a page's address and its HTML to markup for its head, or nothing. */
+export type ShareTags = (address: string, page: string) => string;
+
+/** The last of the tags that pages write of themselves for sharing. */
+const lastOwnTag = /<meta property="og:locale"[^>]*>/u;
 
 /**
  * Mends every page below `folder`, puts its stylesheet inside, drops Framework's client scripts when no page loads them, and writes `_headers`.
  *
+ * @param shared the tags of a page's head that name the picture it is shared with
  * @throws {Error} naming the page that Framework broke or wrote otherwise than expected
  */
-export async function afterBuild(folder: string): Promise<void> {
+export async function afterBuild(folder: string, shared: ShareTags = () => ""): Promise<void> {
   const pages = filesBelow(folder).filter((name) => name.endsWith(".html"));
   const known = new Set(pages);
   const all: string[] = [];
   for (const path of pages) {
     const file = join(folder, path);
     const styled = inlineStyles(readFileSync(file, "utf8"), (href) => readFileSync(join(dirname(file), href), "utf8"));
-    const mended = mendPage(styled, path, known);
+    const tags = shared(addressOf(path), styled);
+    const mended = mendPage(tags === "" ? styled : styled.replace(lastOwnTag, (tag) => `${tag}\n${tags}`), path, known);
     all.push(mended);
     writeFileSync(file, mended);
   }

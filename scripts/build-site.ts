@@ -6,6 +6,7 @@ import { InputError } from "../src/node/input-error.js";
 import { projectRoot } from "../src/node/paths.js";
 import { siteUrl } from "../src/node/site-url.js";
 import { dataPaths } from "../src/node/tables.js";
+import { shareTags } from "../src/publish/share.js";
 import { afterBuild } from "./after-build.js";
 import { spawnFramework } from "./framework.js";
 import { prepareFrameworkCache } from "./framework-cache.js";
@@ -32,7 +33,8 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   const next = `${output}.next`;
   rmSync(next, { recursive: true, force: true });
   await runFramework(root, next);
-  await afterBuild(next);
+  const site = siteUrl();
+  await afterBuild(next, (address, page) => shareTags(address, page, edition, site));
   const beside = await publish(next, edition);
   checkSite(next, edition);
   rmSync(output, { recursive: true, force: true });

@@ -3,5 +3,5 @@ import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { projectRoot } from "../src/node/paths.js";
 
-for (const made of ["dist", "dist.next", "coverage", "src/.observablehq", "tests/output"])
+for (const made of ["dist", "dist.next", "coverage", ".cache", "src/.observablehq", "tests/output"])
   rmSync(join(projectRoot, made), { recursive: true, force: true });

@@ -36,7 +36,7 @@ function replaceOnce(html: string, from: string | RegExp, to: string, path: stri
 }
 
 /** `en/plans/x.html` → `/en/plans/x`; `index.html` → `/`. */
-const addressOf = (file: string): string => `/${file}`.replace(/(?:(?<=\/)index)?\.html$/u, "");
+export const addressOf = (file: string): string => `/${file}`.replace(/(?:(?<=\/)index)?\.html$/u, "");
 
 /** Framework's inline script starts its runtime; a page without cells (`define`) or files does not need it. */
 function withoutUnusedClient(html: string): string {

@@ -1,6 +1,6 @@
 /** Sentences about one indicator's picture: what it finds, and what a reader who cannot see it should hear. */
 import { absenceCodes, absenceWords } from "./absence.js";
-import { formatFigure, formatList, type Lang, unitSubtitle } from "./format.js";
+import { formatFigure, formatList, type Lang, unitSubtitle, type Words } from "./format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
 import type { Area } from "./model.js";
 
@@ -29,11 +29,13 @@ export function altText(data: IndicatorData, lang: Lang): string {
     lang === "vi"
       ? `Biểu đồ điểm: ${label} (${unit}), mục tiêu${year}.`
       : `Dot chart: ${label} (${unit}), targets${year}.`;
-  const table = lang === "vi" ? "Bảng số liệu ở dưới." : "The table is below.";
-  return [kind, likeSentence(rows, lang), apartSentence(rows, lang), ...absenceSentences(rows, lang), table]
+  return [kind, likeSentence(rows, lang), apartSentence(rows, lang), ...absenceSentences(rows, lang), tableBelow[lang]]
     .filter((sentence) => sentence !== "")
     .join(" ");
 }
+
+/** The last sentence of an alternative text on a page; a picture that stands alone has no table below it. */
+export const tableBelow: Words = { vi: "Bảng số liệu ở dưới.", en: "The table is below." };
 
 const withFigure = ({ area, target }: IndicatorRow, lang: Lang): string =>
   target === null ? areaName(area, lang) : `${areaName(area, lang)} ${formatFigure(target, lang)}`;

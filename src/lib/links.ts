@@ -39,6 +39,9 @@ export function targetPath(target: { plan_id: string; target_id: string }): stri
   return `${planPath(target.plan_id)}#${anchorOf(target)}`;
 }
 
+/** The quote card of a target, without language: `/cards/ha-giang-2023.grdp_growth.png`. */
+export const cardPath = (targetId: string, type: "svg" | "png" | "txt"): string => `/cards/${targetId}.${type}`;
+
 /** Published data files, at addresses that never change. */
 export const dataPath = (file: string): string => `/data/${file}`;
 

@@ -1,6 +1,6 @@
 /** Targets as a list to read: what, how much, of what part, what to know, and the way to the sentence. */
 import { formatFigure } from "../lib/format.js";
-import { pathIn, targetPath } from "../lib/links.js";
+import { cardPath, pathIn, planPath, relative, targetPath } from "../lib/links.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Target } from "../lib/model.js";
 import { scopeWords } from "../lib/scope-words.js";
@@ -52,5 +52,13 @@ ${figureLink(target, context, href)}
 ${scopeHtml(target, context)}
 ${flagNotes(target, context, ["district-plan"])}
 ${more}
+${cardLink(target, context)}
 </li>`;
+}
+
+/** The way from a plan's page to the picture of a figure with its sentence. */
+function cardLink(target: Target, { language, t }: PageContext): Html {
+  const file = pathIn(language, cardPath(target.target_id, "png"));
+  const from = pathIn(language, planPath(target.plan_id));
+  return html`<a class="card" rel="external" href="${relative(from, file)}">${t.planCard}<span class="unseen">: ${formatFigure(target, language)}</span></a>`;
 }

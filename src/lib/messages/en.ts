@@ -137,6 +137,7 @@ export const en: Messages = {
     "quyết định": "decision",
     "báo cáo": "report",
   },
+  planCard: "Quote card",
   planCite: "Cite as",
   proofButton: "Prove it in your browser",
   proofGood: "True: the SHA-256 agrees, and {n} of {all} quotations match the text letter for letter.",

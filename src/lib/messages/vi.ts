@@ -134,6 +134,7 @@ export const vi = {
     "quyết định": "quyết định",
     "báo cáo": "báo cáo",
   },
+  planCard: "Thẻ trích dẫn",
   planCite: "Trích dẫn",
   proofButton: "Kiểm chứng ngay trên máy bạn",
   proofGood: "Đúng: mã SHA-256 khớp, {n}/{all} câu trích khớp từng chữ với toàn văn.",
