@@ -1,6 +1,6 @@
 /** The page of one plan: its facts, its text with every target marked, the list of targets, the ledger of numerals. */
 import { areaPath, dataPath, pathIn, planPath, relative } from "../lib/links.js";
-import type { Plan } from "../lib/model.js";
+import type { Plan, Target } from "../lib/model.js";
 import type { Reading } from "../lib/reading.js";
 import { citeChosen, citeLink } from "./citation.js";
 import type { PageContext } from "./context.js";
@@ -10,7 +10,7 @@ import { page } from "./page.js";
 import { planFacts } from "./plan-facts.js";
 import { planText, themeKey } from "./plan-text.js";
 import { areaName, documentKind, planWarning, sentencesIn } from "./summary.js";
-import { targetItem } from "./target-list.js";
+import { cardLink, targetItem } from "./target-list.js";
 
 /**
  * The page `/plans/<plan_id>` of a language.
@@ -45,7 +45,7 @@ ${warnings(plan, context)}
 <nav class="found" aria-label="${t.planList(reading.targets.length)}">
 <details>
 <summary>${t.planList(reading.targets.length)}</summary>
-<ol>${reading.targets.map((target) => targetItem(target, context, citeLink(target, context)))}</ol>
+<ol>${reading.targets.map((target) => targetItem(target, context, ways(target, context)))}</ol>
 </details>
 </nav>
 <section class="text">
@@ -63,6 +63,10 @@ ${planFacts(plan, context)}
 </article>`,
   );
 }
+
+/** What to take along of a target: its citation, its card. */
+const ways = (target: Target, context: PageContext): Html =>
+  html`${citeLink(target, context)} ${cardLink(target, context)}`;
 
 const planLedger = (reading: Reading, context: PageContext): Html | false =>
   reading.ledger.length > 0 && ledgerSection(reading.ledger, context);

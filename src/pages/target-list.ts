@@ -52,12 +52,11 @@ ${figureLink(target, context, href)}
 ${scopeHtml(target, context)}
 ${flagNotes(target, context, ["district-plan"])}
 ${more}
-${cardLink(target, context)}
 </li>`;
 }
 
 /** The way from a plan's page to the picture of a figure with its sentence. */
-function cardLink(target: Target, { language, t }: PageContext): Html {
+export function cardLink(target: Target, { language, t }: PartContext): Html {
   const file = pathIn(language, cardPath(target.target_id, "png"));
   const from = pathIn(language, planPath(target.plan_id));
   return html`<a class="card" rel="external" href="${relative(from, file)}">${t.planCard}<span class="unseen">: ${formatFigure(target, language)}</span></a>`;
