@@ -276,11 +276,7 @@ const seriesColumns: readonly Column[] = [
   optional("source_url", "Địa chỉ", "Address"),
   optional("source_date", "Ngày công bố, như nguồn ghi", "Date of publication, as the source gives it"),
   optional("source_type", "Loại nguồn", "Kind of source"),
-  optional(
-    "source_tier",
-    "official (cơ quan nhà nước) hoặc press (báo chí); trống ở dòng derived",
-    "official (a public body) or press; null in derived rows",
-  ),
+  optional("source_tier", "official (cơ quan nhà nước) hoặc press (báo chí)", "official (a public body) or press"),
   column(
     "from_targets",
     "text[]",

@@ -62,32 +62,37 @@ export interface ReadSeries {
 /**
  * Reads `data/series/` below `root`. A row that cannot be read or fails a check is left out and named in `problems`;
  * the others go on. Without the folder there are no figures.
+ * @param other another file to read the figures from, and how messages call it
  */
-export function loadSeries(root: string, vocabulary: Vocabulary): ReadSeries {
+export function loadSeries(
+  root: string,
+  vocabulary: Vocabulary,
+  other: { file: string; path: string } = { file: join(root, figuresPath), path: figuresPath },
+): ReadSeries {
+  const { file, path } = other;
   const problems: InputError[] = [];
   const refuse = (fault: InputError): void => {
     problems.push(fault);
   };
-  const breaks = read(root, breaksPath, breakColumns, refuse).flatMap(({ cells, line }) => {
+  const breaks = read(join(root, breaksPath), breaksPath, breakColumns, refuse).flatMap(({ cells, line }) => {
     const one = cells as unknown as SeriesBreak;
     const fault = faultOfBreak(one, vocabulary);
     if (fault === null) return [one];
     refuse(new InputError(breaksPath, line, `${fault.column}: ${fault.what}`, fault.mend));
     return [];
   });
-  const rows = read(root, figuresPath, figureColumns, refuse).flatMap(({ cells, line }) => {
+  const rows = read(file, path, figureColumns, refuse).flatMap(({ cells, line }) => {
     const given = cells as unknown as GivenFigure;
     const fault = faultOfFigure(given, vocabulary);
     if (fault === null) return [{ row: seriesRow(given, breaks), line }];
-    refuse(new InputError(figuresPath, line, `${fault.column}: ${fault.what}`, fault.mend));
+    refuse(new InputError(path, line, `${fault.column}: ${fault.what}`, fault.mend));
     return [];
   });
   return { series: rows.map(({ row }) => row), lines: rows.map(({ line }) => line), breaks, problems };
 }
 
 /** The rows of a file; none, and a problem, where the whole file cannot be read. */
-function read(root: string, path: string, columns: readonly Column[], refuse: (fault: InputError) => void): CsvRow[] {
-  const file = join(root, path);
+function read(file: string, path: string, columns: readonly Column[], refuse: (fault: InputError) => void): CsvRow[] {
   if (!existsSync(file)) return [];
   try {
     return parseCsv(decodeText(readFileSync(file), path), columns, path, refuse);

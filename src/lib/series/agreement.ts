@@ -15,7 +15,7 @@ export interface Interval {
   readonly openHigh: boolean;
 }
 
-/** "About" and "nearly" are taken for two in a hundred either way. */
+/** "About" and "nearly" are taken for one in the last digit either way, and for no more than two in a hundred. */
 const about = 0.02;
 
 /**
@@ -36,8 +36,10 @@ export function intervalOf({ comparator, value, value_high }: Stated): Interval 
       return closed(Number.NEGATIVE_INFINITY, value);
     case "<":
       return { ...closed(Number.NEGATIVE_INFINITY, value), openHigh: true };
-    case "~":
-      return closed(value - Math.abs(value) * about, value + Math.abs(value) * about);
+    case "~": {
+      const slack = Math.min(Math.abs(value) * about, 10 ** -decimalsOf(value));
+      return closed(value - slack, value + slack);
+    }
     case "range":
       return closed(value, value_high ?? value);
   }
@@ -52,8 +54,8 @@ export function agree(a: Stated, b: Stated): boolean {
     return isRoundingOf(a.value, b.value) || isRoundingOf(b.value, a.value);
   const [one, two] = [intervalOf(a), intervalOf(b)];
   if (one === null || two === null) return one === two;
-  const apart = (left: Interval, right: Interval): boolean =>
-    left.high < right.low || (left.high === right.low && (left.openHigh || right.openLow));
+  // "More than 1400" and "1400" are one figure, rounded.
+  const apart = (left: Interval, right: Interval): boolean => left.high < right.low;
   return !apart(one, two) && !apart(two, one);
 }
 

@@ -37,8 +37,11 @@ export const targetsDiffer = (points: readonly SeriesPoint[]): SeriesPoint[][] =
 const figureOf = ({ comparator, value, value_high, unit }: SeriesPoint): string =>
   JSON.stringify([comparator, value, value_high, unit]);
 
-/** Final results; only these can make each other doubtful. An early figure is overtaken by a final one. */
-export const isFinal = ({ kind, early }: SeriesPoint): boolean => kind === "result" && !early;
+/** Results that may be the last word on a year; an early figure is overtaken by such a one. */
+export const finalPoints = (marks: readonly SeriesMark[]): SeriesPoint[] =>
+  marks.filter(({ lead, early }) => lead.kind === "result" && !early).flatMap(({ points }) => points);
+
+const datedAfter = ({ source, year }: SeriesPoint): boolean => Number(source?.date?.slice(0, 4) ?? 0) > year;
 
 /** The marks of a timeline, in the order of its points. */
 export function marksOf(points: readonly SeriesPoint[]): SeriesMark[] {
@@ -49,7 +52,7 @@ export function marksOf(points: readonly SeriesPoint[]): SeriesMark[] {
     return {
       lead,
       points: group,
-      early: group.every(({ early }) => early),
+      early: group.some(({ early }) => early) && !group.some(datedAfter),
       disputed: group.some((point) => disputed.has(point)),
     };
   });

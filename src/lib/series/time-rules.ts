@@ -19,7 +19,10 @@ export const timeRules: readonly ScopeRule[] = [
   {
     pattern: /average, first half of the party term (\d{4})-(\d{4})/iu,
     reads: ([first]) => ({ period: "average", yearFrom: Number(first) + termBegins }),
-    words: average,
+    words: {
+      vi: "bình quân nửa đầu nhiệm kỳ, {from}–{year}",
+      en: "average over the first half of the term, {from}–{year}",
+    },
     examples: ["average, first half of the party term 2020-2025"],
   },
   {

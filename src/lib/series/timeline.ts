@@ -22,12 +22,13 @@ export function timelineOf(indicator: string, area_id: string, tables: Needed): 
   const points = pointsOf(indicator, area, tables).toSorted(
     (a, b) => a.year - b.year || kindOrder.indexOf(a.kind) - kindOrder.indexOf(b.kind),
   );
+  const marks = marksOf(points);
   return {
     indicator,
     area,
     points,
-    marks: marksOf(points),
-    runs: runsOf(points),
+    marks,
+    runs: runsOf(marks),
     breaks: breaksOf(points, indicator, area, tables.areas, tables.breaks),
     conflicts: conflictsOf(points),
     targetsDiffer: targetsDiffer(points),

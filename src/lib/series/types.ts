@@ -35,7 +35,7 @@ export interface SeriesPoint {
   readonly scope: string;
   /** What the reader must be told beside the figure, in both languages; says all that `scope` does. */
   readonly remarks: readonly Words[];
-  /** Reported before the year ended. */
+  /** This source reported it before the year ended. */
   readonly early: boolean;
   readonly flags: readonly SeriesFlag[];
   /** Only points of one segment are alike. */
@@ -53,7 +53,7 @@ export interface SeriesMark {
   /** The one that speaks for all: an official source before the press, the later before the earlier. */
   readonly lead: SeriesPoint;
   readonly points: readonly SeriesPoint[];
-  /** All sources told it before the year ended. */
+  /** Told before the year ended, and confirmed by no source that is dated after it: an undated one proves nothing. */
   readonly early: boolean;
   /** Another source gives another figure for the same thing. */
   readonly disputed: boolean;

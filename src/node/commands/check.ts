@@ -1,20 +1,26 @@
+import { existsSync } from "node:fs";
+import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { shareUnderstood } from "../../lib/ledger.js";
 import { type LedgerEntry, ledgerKinds } from "../../lib/reading.js";
 import type { Command } from "../command.js";
+import { InputError } from "../input-error.js";
 import { areaArgument, type FileRead, readFile, yearArgument } from "../read-file.js";
 import { loadReference } from "../reference.js";
+import { loadSeries } from "../series.js";
+import { seriesReport } from "../series-report.js";
 import { textTable } from "../text-table.js";
 
 export const command: Command = {
   summary: "print what every numeral of a plan is, and the share understood",
   usage: `chi-tieu check FILE [--area SLUG] [--year YEAR]
 
-  FILE         a plan's text (UTF-8 .txt or .md), with or without front matter
+  FILE         a plan's text (UTF-8 .txt or .md), with or without front matter; or figures of other publications
+               (.csv, like data/series/figures.csv)
   --area SLUG  whom it binds (default: as extract finds it)
   --year YEAR  the year it is for (default: as extract finds it)
 
-Exit status 0 when every numeral is understood, 1 when one is not.`,
+Exit status 0 when every numeral is understood (of figures: when every line is good), 1 when one is not.`,
 
   async run(args, { root, cwd, today, out, err }) {
     const { values, positionals } = parseArgs({
@@ -27,7 +33,15 @@ Exit status 0 when every numeral is understood, 1 when one is not.`,
       err(`chi-tieu check: give one file, ${positionals.length} are named\n\n${this.usage}\n`);
       return 1;
     }
-    const { areas } = loadReference(root);
+    const reference = loadReference(root);
+    if (file.toLowerCase().endsWith(".csv")) {
+      const path = resolve(cwd, file);
+      if (!existsSync(path)) throw new InputError(file, null, "there is no such file", "Mend the path");
+      const read = loadSeries(root, reference, { file: path, path: file });
+      out(seriesReport(read, file));
+      return read.problems.length === 0 ? 0 : 1;
+    }
+    const { areas } = reference;
     const told = { area: areaArgument(values.area, areas), year: yearArgument(values.year) };
     const read = readFile(file, told, areas, cwd, today);
     for (const warning of read.warnings) err(`${warning}\n`);
