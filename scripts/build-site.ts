@@ -10,6 +10,7 @@ import { shareTags } from "../src/publish/share.js";
 import { afterBuild } from "./after-build.js";
 import { spawnFramework } from "./framework.js";
 import { prepareFrameworkCache } from "./framework-cache.js";
+import { writeManifest } from "./manifest.js";
 import { publish } from "./publish.js";
 import { renderPages } from "./render-pages.js";
 import { filesBelow } from "./site-files.js";
@@ -37,6 +38,7 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   await afterBuild(next, (address, page) => shareTags(address, page, edition, site));
   const beside = await publish(next, edition);
   checkSite(next, edition);
+  writeManifest(next);
   rmSync(output, { recursive: true, force: true });
   renameSync(next, output);
   report(output, edition, beside);

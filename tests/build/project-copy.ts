@@ -16,9 +16,10 @@ const copied = ["data", "src", "scripts", "observablehq.config.ts", "package.jso
 /**
  * Copies the project, without what is made, to a temporary folder, so that a test may change and build it while the
  * original is in use. The installed packages are shared by a link.
+ * @param prefix what the folder's name begins with
  */
-export function copyProject(): ProjectCopy {
-  const root = mkdtempSync(join(realpathSync(tmpdir()), "chi-tieu-project-"));
+export function copyProject(prefix = "chi-tieu-project-"): ProjectCopy {
+  const root = mkdtempSync(join(realpathSync(tmpdir()), prefix));
   for (const name of copied)
     cpSync(join(projectRoot, name), join(root, name), {
       recursive: true,
