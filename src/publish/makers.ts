@@ -1,9 +1,17 @@
 /** All that is published beside the pages, in order; one line a kind. */
 import { chartPictures } from "./chart-pictures.js";
 import { citationsMaker } from "./citations.js";
+import { dataMaker } from "./data.js";
 import { embedsMaker } from "./embeds.js";
 import { quoteCards } from "./quote-cards.js";
 import { sharePictures } from "./share-pictures.js";
 import type { Maker } from "./types.js";
 
-export const makers: readonly Maker[] = [citationsMaker, embedsMaker, chartPictures, quoteCards, sharePictures];
+export const makers: readonly Maker[] = [
+  citationsMaker,
+  dataMaker,
+  embedsMaker,
+  chartPictures,
+  quoteCards,
+  sharePictures,
+];
