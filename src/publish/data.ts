@@ -4,17 +4,21 @@ import type { DataFile } from "../node/datapackage.js";
 import type { Edition } from "../node/edition.js";
 import { dataFiles } from "../node/tables.js";
 import { annotationsMaker } from "./annotations.js";
+import { citationsMaker } from "./citations.js";
 import { croissantOf, croissantPath } from "./croissant.js";
 import { type PublishContext, type PublishedFile, textFile } from "./types.js";
 
 export const checksumsPath = "data/sha256sums.txt";
 
-/** Annotations of each plan, the Croissant description, and the checksums of these and of every data file. */
+/** Annotations of each plan, the Croissant description, and the checksums of these, the citations and every data file. */
 export function dataMaker(edition: Edition, site: PublishContext): PublishedFile[] {
   const files = dataFiles(edition, site.siteUrl);
   const croissant = croissantOf(files, edition, site);
   const made = [textFile(croissantPath, `${JSON.stringify(croissant, null, 1)}\n`), ...annotationsMaker(edition, site)];
-  const below = made.map(({ path, bytes }) => ({ path: path.slice("data/".length), bytes }));
+  const below = [...made, ...citationsMaker(edition, site)].map(({ path, bytes }) => ({
+    path: path.slice("data/".length),
+    bytes,
+  }));
   return [...made, textFile(checksumsPath, checksums([...files, ...below]))];
 }
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { newDocument } from "../../src/node/document.js";
 import { loadEdition } from "../../src/node/edition.js";
 import { dataFiles } from "../../src/node/tables.js";
+import { citationsMaker } from "../../src/publish/citations.js";
 import { croissantOf } from "../../src/publish/croissant.js";
 import { dataMaker } from "../../src/publish/data.js";
 import { faultsBy } from "./schema-faults.js";
@@ -11,7 +12,7 @@ const site = "https://example.org/chi-tieu/";
 const edition = loadEdition();
 const context = { siteUrl: site, stamp: { number: 1, date: "2026-11-21", draft: false }, newDocument };
 const files = dataFiles(edition, site);
-const made = dataMaker(edition, context);
+const made = [...dataMaker(edition, context), ...citationsMaker(edition, context)];
 
 const address = { type: "string", format: "uri", pattern: "^https?://" };
 const named = { type: "object", required: ["@type", "name"] };
