@@ -3,7 +3,7 @@ process.env.OBSERVABLE_TELEMETRY_DISABLE = "true";
 
 const { loadEdition } = await import("./src/node/edition.js");
 const { fontPaths } = await import("./src/lib/fonts.js");
-const { scriptPaths } = await import("./src/lib/scripts.js");
+const { enginePaths, scriptPaths } = await import("./src/lib/scripts.js");
 const { sitePages } = await import("./src/pages/site.js");
 const { dataPaths } = await import("./src/node/tables.js");
 
@@ -31,6 +31,7 @@ export default {
     ...dataPaths(planIds).map((path) => `/data/${path}`),
     ...fontPaths,
     ...scriptPaths,
+    ...Object.values(enginePaths),
     ...sitePages(edition).map(({ path }) => path),
   ],
 };

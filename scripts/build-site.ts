@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, renameSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { scriptPaths } from "../src/lib/scripts.js";
+import { enginePaths, scriptPaths } from "../src/lib/scripts.js";
 import { type Edition, loadEdition } from "../src/node/edition.js";
 import { InputError } from "../src/node/input-error.js";
 import { projectRoot } from "../src/node/paths.js";
@@ -84,6 +84,7 @@ function checkSite(folder: string, { tables }: Edition): void {
     .map((path) => `${path} holds an error box`);
   for (const path of dataPaths(tables.plans.map(({ plan_id }) => plan_id)))
     if (!existsSync(join(folder, "data", path))) faults.push(`data/${path} is missing`);
-  for (const path of scriptPaths) if (!existsSync(join(folder, path))) faults.push(`${path} is missing`);
+  for (const path of [...scriptPaths, ...Object.values(enginePaths)])
+    if (!existsSync(join(folder, path))) faults.push(`${path} is missing`);
   if (faults.length > 0) throw new Error(`The built site is broken:\n${faults.join("\n")}`);
 }

@@ -6,6 +6,8 @@ import { languageOf, languages, pathIn, plainPath, relative } from "../src/lib/l
 const moduleScript = /<script type="module">[\s\S]*?<\/script>\n?/gu;
 const anyScript = /<script\b([^>]*)>([\s\S]*?)<\/script>/gu;
 const frameworkClient = /<link rel="modulepreload" href="[^"]*_observablehq\/(?:client|runtime|stdlib)[^"]*">\n?/gu;
+/** The script of the page that runs a database. */
+const engineScript = "/scripts/explore.js";
 const charset = '<meta charset="utf-8">';
 
 /**
@@ -80,6 +82,9 @@ export function contentPolicy(pages: readonly string[]): string {
     .filter(([, attributes = ""]) => !attributes.includes("src="))
     .map(([, , body = ""]) => `'sha256-${createHash("sha256").update(body).digest("base64")}'`);
   const script = ["'self'", ...new Set(hashes)].join(" ");
-  const running = scripts.length > 0 ? `script-src ${script}; connect-src 'self' data:; ` : "";
+  // Only where a database runs: WebAssembly, in a worker made of bytes the page has fetched, so that it is under this policy.
+  const engine = scripts.some(([, attributes = ""]) => attributes.includes(engineScript));
+  const [wasm, blob, worker] = engine ? [" 'wasm-unsafe-eval'", " blob:", "worker-src blob:; "] : ["", "", ""];
+  const running = scripts.length > 0 ? `script-src ${script}${wasm}; connect-src 'self' data:${blob}; ${worker}` : "";
   return `default-src 'none'; ${running}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;
 }

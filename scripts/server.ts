@@ -17,8 +17,9 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".woff2": "font/woff2",
   ".wasm": "application/wasm",
   ".parquet": "application/vnd.apache.parquet",
+  ".gz": "application/gzip",
 };
-const packed = new Set([".png", ".woff2", ".parquet"]);
+const packed = new Set([".png", ".woff2", ".parquet", ".gz"]);
 
 export interface ServeOptions {
   /** The built site's folder. */

@@ -10,6 +10,7 @@ import { comparePage } from "./compare.js";
 import type { PageContext } from "./context.js";
 import { coveragePage } from "./coverage.js";
 import { dataPage } from "./data.js";
+import { explorePage } from "./explore.js";
 import { homePage } from "./home.js";
 import { methodPage } from "./method.js";
 import { notFoundPage } from "./not-found.js";
@@ -42,6 +43,7 @@ export function sitePages(edition: Edition): SitePage[] {
       (context) => areaPage(area_id, context),
     ]),
     ["/coverage", coveragePage],
+    ["/explore", explorePage],
     ["/try", tryPage],
     ["/data", dataPage],
     ["/method", methodPage],

@@ -12,6 +12,8 @@ const paths = [
   "en/areas/soc-trang-my-tu",
   "areas/can-tho-2025",
   "coverage",
+  "explore",
+  "en/explore",
 ];
 const themes = ["light", "dark"] as const;
 

@@ -21,6 +21,7 @@ describe("the scripts of pages", () => {
     expect(weight("charts.js")).toBeLessThan(4_000);
     expect(weight("search.js")).toBeLessThan(20_000);
     expect(weight("compare.js")).toBeLessThan(50_000);
+    expect(weight("explore.js")).toBeLessThan(150_000);
   });
 
   it("of a document's readers are light too; the libraries come when a file of their kind does", () => {
@@ -30,7 +31,7 @@ describe("the scripts of pages", () => {
   });
 
   it("run under a policy without eval, import nothing but our own files, and name no other host", () => {
-    const libraries = ["read-docx", "read-pdf", ...Object.keys(libraryScripts)];
+    const libraries = ["explore-engine", "read-docx", "read-pdf", ...Object.keys(libraryScripts)];
     for (const { path } of files.filter(({ path }) => !libraries.includes(path.replace(".js", "")))) {
       expect(text(path), path).not.toMatch(/\beval\(|new Function\b|\bimport\s*["{*]|\bimport\s*\(["'`]/u);
       const hosts = text(path).match(/https?:\/\/[\w.-]+/gu) ?? [];

@@ -8,6 +8,7 @@ export const en: Messages = {
   navCompare: "Compare",
   navCoverage: "Coverage",
   navTry: "Try a plan",
+  navExplore: "Explore",
   navData: "Data",
   navMethod: "Method",
   navSearch: "Search",

@@ -6,6 +6,7 @@ export const vi = {
   navCompare: "So sánh",
   navCoverage: "Ai nêu gì",
   navTry: "Đọc thử",
+  navExplore: "Khám phá",
   navData: "Dữ liệu",
   navMethod: "Cách làm",
   navSearch: "Tìm",

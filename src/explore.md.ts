@@ -1,0 +1,4 @@
+import { printPage } from "./node/print-page.js";
+import { explorePage } from "./pages/explore.js";
+
+printPage("vi", explorePage);
