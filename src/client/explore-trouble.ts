@@ -12,7 +12,8 @@ export function engineTrouble(error: unknown, language: Language): string {
   if (error instanceof Error && error.name === "FileError" && file !== undefined)
     return typeof status === "number" ? words.engineMissing(file, words.status(status)) : words.engineDamaged(file);
   // What a browser throws for a script it cannot have, or cannot read.
-  if (error instanceof TypeError || error instanceof SyntaxError) return words.engineDamaged("scripts/explore-engine.js");
+  if (error instanceof TypeError || error instanceof SyntaxError)
+    return words.engineDamaged("scripts/explore-engine.js");
   return words.engineFailed;
 }
 

@@ -63,7 +63,14 @@ function tableBox(name: TableName, { edition, language, t }: PageContext): Html 
 export function explorePage(context: PageContext): string {
   const { title, description } = exploreWords[context.language];
   return page(
-    { language: context.language, path: explorePath, title, description, script: "explore" },
+    {
+      language: context.language,
+      path: explorePath,
+      title,
+      description,
+      script: "explore",
+      stamp: context.edition.stamp,
+    },
     exploreView(context),
   );
 }

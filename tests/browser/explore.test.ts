@@ -192,7 +192,9 @@ describe("files", () => {
       await run(page);
       const download = async (name: string): Promise<Buffer> => {
         const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-        return readFileSync(await file.path());
+        const chunks: Buffer[] = [];
+        for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+        return Buffer.concat(chunks);
       };
       const csv = (await download("Tải CSV")).toString().replace("\uFEFF", "").trim().split("\r\n");
       const { buffer, byteOffset, byteLength } = await download("Tải Parquet");
