@@ -70,7 +70,10 @@ export function quoteCard(
     parts.push(...put(block([{ text: pictureWords[lang].caution(cautions.join(" ")), size: 12.5 }], inner), 8));
   const feet = [
     block([{ text: words.source, size: 12.5, tone: "muted" }], inner),
-    block([{ text: place.address, size: 12 }], inner),
+    block(
+      addressLines(place.address, 12).map((text) => ({ text, size: 12 })),
+      inner,
+    ),
     block([{ text: place.imprint, size: 12, tone: "muted" }], inner),
   ] as const;
   const foot = feet.reduce((sum, set) => sum + set.height, 0);
@@ -106,6 +109,15 @@ function figureBlock({ figure: text, inWords }: CardWords): Block {
   const sizes = inWords ? [30] : [50, 42, 36, 30];
   const size = sizes.find((one) => textWidth(text, one, 600) <= inner) ?? 26;
   return block([{ text, size, weight: 600 }], inner);
+}
+
+/** A long address goes on in the next line after one of its signs, not within a word. */
+function addressLines(address: string, size: number): string[] {
+  const lines = [""];
+  for (const part of address.match(/[^-./#]*[-./#]*/gu) ?? [])
+    if (textWidth(`${lines.at(-1)}${part}`, size) <= inner) lines.push(`${lines.pop()}${part}`);
+    else lines.push(part);
+  return lines;
 }
 
 /** Marks the document's own words on a card in another language. */

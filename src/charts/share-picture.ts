@@ -9,6 +9,7 @@ import { areaColour, role } from "./palette.js";
 import { svgElement, svgRoot } from "./svg.js";
 import { drawText } from "./target-dots.js";
 import { type Block, block, type Paragraph, placeBlock } from "./text-box.js";
+import { textWidth } from "./text-metrics.js";
 
 export interface ShareWords {
   readonly site: string;
@@ -39,9 +40,9 @@ export function sharePicture(
   const put = (set: Block, y: number) => placeBlock(set, margin, y).map((text) => drawText(text, document));
   const title = titleBlock(words.title, inner, words.rows === null);
   const top = 74;
-  const foot = block([{ text: words.imprint, size: 12, tone: "muted" }], width - 2 * margin);
+  const foot = block([{ text: words.imprint, size: 12, tone: "muted" }], inner);
   const bottom = height - 22 - foot.height;
-  const text = fitted(words.text, inner, bottom - top - title.height - 24);
+  const text = fitted(words.text, inner, bottom - top - title.height - 24, words.rows === null ? 19 : 15);
   const root = svgRoot(
     { ...options, interactive: false, className: "framed share" },
     { width, height },
@@ -87,8 +88,8 @@ function titleBlock(text: string, width: number, alone: boolean): Block {
 }
 
 /** As many lines as `height` has room for; where the text goes on, "…" says so. */
-function fitted(text: string, width: number, height: number): Block {
-  const paragraph: Paragraph = { text, size: 15, tone: "muted" };
+function fitted(text: string, width: number, height: number, size: number): Block {
+  const paragraph: Paragraph = { text, size, tone: "muted" };
   const whole = block([paragraph], width);
   if (whole.height <= height) return whole;
   const words = text.split(" ");
@@ -119,10 +120,14 @@ function panel({ heading, rows }: ShareRows, document: Document, hatch: string):
     fill: role("panel"),
   });
   const lead = block(heading === null ? [] : [{ text: heading, size: 12.5, weight: 600, tone: "muted" }], column.width);
-  const laid = rows.map((row) => ({ row, words: rowWords(row) }));
-  const space = shareSize.height - 8 - lead.height - laid.reduce((sum, { words }) => sum + words.height, 0);
-  const gap = Math.max(3, Math.min(14, space / (laid.length + 2)));
-  let y = 8 + Math.max(8, (space - gap * laid.length) / 2);
+  const room = shareSize.height - 8 - lead.height;
+  const laid = withRoom(
+    rows.map((row) => ({ row, words: rowWords(row) })),
+    room,
+  );
+  const space = room - heightOf(laid);
+  const gap = Math.min(14, space / (laid.length + 2));
+  let y = 8 + (space - gap * laid.length) / 2;
   const parts = placeBlock(lead, column.x, y).map((text) => drawText(text, document));
   y += lead.height + gap;
   for (const { row, words } of laid) {
@@ -135,13 +140,27 @@ function panel({ heading, rows }: ShareRows, document: Document, hatch: string):
   return [ground, ...parts];
 }
 
+interface LaidRow {
+  readonly row: ShareRow;
+  readonly words: Block;
+}
+
+const heightOf = (rows: readonly LaidRow[]): number => rows.reduce((sum, { words }) => sum + words.height, 0);
+
+/** Rows that fit with a little space between them; where one too many does, the silent give way first, then the last. */
+function withRoom(rows: readonly LaidRow[], room: number): readonly LaidRow[] {
+  if (rows.length === 0 || heightOf(rows) + 4 * (rows.length + 2) <= room) return rows;
+  const silent = rows.findLastIndex(({ row }) => isAbsence(row.sign));
+  return withRoom(rows.toSpliced(silent < 0 ? rows.length - 1 : silent, 1), room);
+}
+
 function rowWords({ name, figure, sign: kind }: ShareRow): Block {
   const width = column.width - signWidth;
-  const absent = isAbsence(kind);
+  const size = [18, 16, 14].find((one) => textWidth(figure, one, 600) <= width) ?? 16;
   return block(
     [
       { text: name, size: 12.5, tone: "muted" },
-      absent ? { text: figure, size: 15, tone: "muted" } : { text: figure, size: 18, weight: 600 },
+      isAbsence(kind) ? { text: figure, size: 15, tone: "muted" } : { text: figure, size, weight: 600 },
     ],
     width,
   );

@@ -4,7 +4,7 @@ import { sharePicture, shareSize } from "../../src/charts/share-picture.js";
 import { rowsAcrossAreas, rowsOfArea, type ShareRow } from "../../src/lib/share-rows.js";
 import { loadEdition } from "../../src/node/edition.js";
 import { headWords, sharePath, shareTags, shareWords } from "../../src/publish/share.js";
-import { expectLegible } from "./labels.js";
+import { expectLegible, labelsOf } from "./labels.js";
 import { area, newDocument } from "./sample.js";
 
 const edition = loadEdition();
@@ -88,14 +88,24 @@ describe("the picture", () => {
       area: fc.constant(area("son-la")),
     });
     const rows = fc.option(
-      fc.record({ heading: fc.option(text(5)), rows: fc.array(row, { minLength: 1, maxLength: 3 }) }),
+      fc.record({ heading: fc.option(text(5)), rows: fc.array(row, { minLength: 1, maxLength: 5 }) }),
     );
     fc.assert(
       fc.property(text(6), text(60), rows, (title, description, some) => {
         const svg = sharePicture(
-          { site: "Chỉ tiêu", title, text: description, rows: some, imprint: "example.org · Ấn bản 1", alt: "…" },
+          {
+            site: "Chỉ tiêu",
+            title,
+            text: description,
+            rows: some,
+            imprint: "example.org · Bản nháp sau ấn bản 1, 21/11/2026",
+            alt: "…",
+          },
           { document: newDocument(), lang: "vi", id: "share" },
         );
+        const column = some === null ? shareSize.width : 324;
+        const left = labelsOf(svg).filter((label) => label.left < column - 30);
+        for (const label of left) expect(label.right, label.text).toBeLessThanOrEqual(column);
         expect(Number(svg.getAttribute("height"))).toBe(shareSize.height);
         expectLegible(svg);
       }),

@@ -4,7 +4,9 @@ import type { ThemeWords } from "./index.js";
 export const en: ThemeWords = {
   kicker: "Theme",
   description: (theme: string, indicators: number, figures: number) =>
-    `${theme}: ${figures} targets for ${indicators} indicators, each figure linked to the sentence that states it.`,
+    `${theme}: ${figures} ${figures === 1 ? "target" : "targets"} for ${indicators} ${
+      indicators === 1 ? "indicator" : "indicators"
+    }, each figure linked to the sentence that states it.`,
   counts: (indicators: number, silent: number, figures: number, plans: number) =>
     `The ${plans} plans read so far hold ${figures} ${figures === 1 ? "target" : "targets"} on this theme, for ${indicators} ${
       indicators === 1 ? "indicator" : "indicators"
