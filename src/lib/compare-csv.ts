@@ -1,17 +1,21 @@
-/** What a comparison shows, as CSV: one line a figure or an absence, with its unit, its scope and what sets it apart. */
+/** What a comparison or a chart shows, as CSV: one line a figure or an absence, with its unit, its scope and what sets it apart. */
 import { areaName } from "./alt-text.js";
 import type { CompareRow, Comparison } from "./comparison.js";
 import type { Language } from "./links.js";
-import type { Target } from "./model.js";
+import type { Indicator, Target } from "./model.js";
 
 type Cell = string | number | null;
 
 /** What Excel needs to read UTF-8. */
 const byteOrderMark = "\uFEFF";
 
+/** A line: a figure of an indicator in an area, or why there is none. */
+export interface FigureLine extends Pick<CompareRow, "area" | "target" | "absence" | "differences"> {
+  readonly indicator: Indicator;
+}
+
 /**
- * The rows of comparisons as CSV with a byte order mark: a point for decimals, CRLF, quotes doubled. `comparable` is
- * `yes` among like figures, `no` for a figure set apart, empty where there is no figure.
+ * The rows of comparisons as {@link figuresCsv} writes them.
  * @param addressOf the full address of a target's sentence
  */
 export function compareCsv(
@@ -21,12 +25,30 @@ export function compareCsv(
 ): string {
   const lines = comparisons.flatMap((comparison) =>
     (["like", "apart", "absent"] as const).flatMap((group) =>
-      comparison[group].map((row) => cellsOf(comparison, row, group, language, addressOf)),
+      comparison[group].map((row) =>
+        cellsOf({ ...row, indicator: comparison.data.indicator }, comparable[group], language, addressOf),
+      ),
     ),
   );
-  const rows = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? null))];
-  return `${byteOrderMark}${rows.map((cells) => cells.map(written).join(",")).join("\r\n")}\r\n`;
+  return written(lines);
 }
+
+/**
+ * Figures as CSV with a byte order mark: a point for decimals, CRLF, quotes doubled. `comparable` is `yes` among like
+ * figures, `no` for a figure set apart, empty where there is no figure.
+ * @param addressOf the full address of a target's sentence
+ */
+export function figuresCsv(
+  lines: readonly FigureLine[],
+  language: Language,
+  addressOf: (target: Target) => string,
+): string {
+  const groupOf = ({ target, differences }: FigureLine) =>
+    target === null || target.value === null ? "absent" : differences.length === 0 ? "like" : "apart";
+  return written(lines.map((line) => cellsOf(line, comparable[groupOf(line)], language, addressOf)));
+}
+
+const comparable = { like: "yes", apart: "no", absent: null } as const;
 
 const columns = [
   "indicator",
@@ -55,12 +77,11 @@ const columns = [
 ] as const;
 
 function cellsOf(
-  { data: { indicator } }: Comparison,
-  { area, target, absence, differences }: CompareRow,
-  group: "like" | "apart" | "absent",
+  { indicator, area, target, absence, differences }: FigureLine,
+  isComparable: "yes" | "no" | null,
   language: Language,
   addressOf: (target: Target) => string,
-): Partial<Record<(typeof columns)[number], Cell>> {
+): Line {
   const own = target && {
     ...target,
     flags: target.flags.join("|"),
@@ -73,13 +94,20 @@ function cellsOf(
     area_id: area.area_id,
     area: areaName(area, language),
     unit: own?.unit ?? indicator.unit,
-    comparable: group === "absent" ? null : group === "like" ? "yes" : "no",
+    comparable: isComparable,
     differs: differences.map((one) => one[language]).join("; "),
     absence,
   };
 }
 
-function written(cell: Cell): string {
+type Line = Partial<Record<(typeof columns)[number], Cell>>;
+
+function written(lines: readonly Line[]): string {
+  const rows = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? null))];
+  return `${byteOrderMark}${rows.map((cells) => cells.map(cellText).join(",")).join("\r\n")}\r\n`;
+}
+
+function cellText(cell: Cell): string {
   const text = cell === null ? "" : String(cell);
   return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,4 +1,5 @@
 /** All that is published beside the pages, in order; one line a kind. */
+import { chartCsvMaker } from "./chart-csv.js";
 import { chartPictures } from "./chart-pictures.js";
 import { citationsMaker } from "./citations.js";
 import { dataMaker } from "./data.js";
@@ -11,6 +12,7 @@ export const makers: readonly Maker[] = [
   citationsMaker,
   dataMaker,
   embedsMaker,
+  chartCsvMaker,
   chartPictures,
   quoteCards,
   sharePictures,
