@@ -1,5 +1,5 @@
 /** The scale of a dot chart: from zero where it can be, closer where all figures lie near each other. */
-import { extent, type ScaleLinear, scaleLinear } from "d3";
+import { extent, tickIncrement, ticks } from "d3";
 import { formatTick, type Lang } from "../lib/format.js";
 import type { IndicatorRows } from "../lib/indicator-rows.js";
 import type { Target } from "../lib/model.js";
@@ -22,13 +22,10 @@ export function dotScale(values: readonly number[], most = Number.POSITIVE_INFIN
   const [min = 0, max = 1] = extent(values);
   const span = max - min;
   if (min > 0 && span > 0 && span / max < near) {
-    const [low, high] = scaleLinear([min - span * 0.6, max + span * 0.6], [0, 1])
-      .nice(4)
-      .domain() as [number, number];
+    const [low, high] = nice([min - span * 0.6, max + span * 0.6], 4);
     return { domain: [Math.max(0, low), Math.min(Math.max(max, most), high)], fromZero: low <= 0 };
   }
-  const ends = min === 0 && max === 0 ? [0, 1] : [Math.min(0, min), Math.max(0, max)];
-  const [low, high] = scaleLinear(ends, [0, 1]).nice(4).domain() as [number, number];
+  const [low, high] = nice(min === 0 && max === 0 ? [0, 1] : [Math.min(0, min), Math.max(0, max)], 4);
   return { domain: [low, max > 0 ? Math.min(Math.max(max, most), high) : high], fromZero: true };
 }
 
@@ -40,9 +37,39 @@ export const placedTargets = ({ bands, unit }: IndicatorRows): (Target & { value
       target === null || target.value === null || target.unit !== unit ? [] : [{ ...target, value: target.value }],
     );
 
+/**
+ * The domain moved out to round values, as `nice` of d3-scale does; that module would bring its formats and colours along,
+ * four times the weight of a chart.
+ */
+function nice([from, to]: readonly [number, number], count: number): [number, number] {
+  let [low, high] = [from, to];
+  let last = Number.NaN;
+  for (let tries = 0; tries < 10; tries++) {
+    const step = tickIncrement(low, high, count);
+    if (step === last || step === 0 || Number.isNaN(step)) break;
+    // Steps below one come as their inverse, negative, so that they are exact.
+    const [down, up] = step > 0 ? [low / step, high / step] : [low * -step, high * -step];
+    [low, high] = [Math.floor(down), Math.ceil(up)].map((at) => (step > 0 ? at * step : at / -step)) as [
+      number,
+      number,
+    ];
+    last = step;
+  }
+  return [low, high];
+}
+
+/** Where values of a domain stand. */
+export interface Placing {
+  (value: number): number;
+  readonly domain: readonly [number, number];
+}
+
 /** The domain on pixels. */
-export const placeOn = ({ domain }: DotScale, range: readonly [number, number]): ScaleLinear<number, number> =>
-  scaleLinear(domain, range);
+export function placeOn({ domain }: DotScale, [left, right]: readonly [number, number]): Placing {
+  const [low, high] = domain;
+  const place = (value: number): number => left + ((value - low) / (high - low)) * (right - left);
+  return Object.assign(place, { domain });
+}
 
 export interface Tick {
   readonly x: number;
@@ -53,8 +80,8 @@ export interface Tick {
  * At most `count` or so round ticks; a percentage carries its sign.
  * @example axisTicks(placeOn(dotScale([8, 10]), [0, 400]), "percent", 4, "vi") // 0%, 2%, …
  */
-export function axisTicks(x: ScaleLinear<number, number>, unit: string, count: number, lang: Lang): Tick[] {
-  const values = x.ticks(count);
+export function axisTicks(x: Placing, unit: string, count: number, lang: Lang): Tick[] {
+  const values = ticks(...x.domain, count);
   const step = (values[1] ?? 1) - (values[0] ?? 0);
   const sign = unit === "percent" ? "%" : "";
   return values.map((value) => ({ x: x(value), text: `${formatTick(value, step, lang)}${sign}` }));
