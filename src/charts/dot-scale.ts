@@ -1,8 +1,8 @@
 /** The scale of a dot chart: from zero where it can be, closer where all figures lie near each other. */
-import { extent, tickIncrement, ticks } from "d3";
 import { formatTick, type Lang } from "../lib/format.js";
 import type { IndicatorRows } from "../lib/indicator-rows.js";
 import type { Target } from "../lib/model.js";
+import { nice, ticks } from "./ticks.js";
 
 export interface DotScale {
   readonly domain: readonly [number, number];
@@ -19,7 +19,7 @@ const near = 0.12;
  * @example dotScale([58.9, 63.12], 100) // { domain: [56, 66], fromZero: false }
  */
 export function dotScale(values: readonly number[], most = Number.POSITIVE_INFINITY): DotScale {
-  const [min = 0, max = 1] = extent(values);
+  const [min, max] = values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
   const span = max - min;
   if (min > 0 && span > 0 && span / max < near) {
     const [low, high] = nice([min - span * 0.6, max + span * 0.6], 4);
@@ -36,27 +36,6 @@ export const placedTargets = ({ bands, unit }: IndicatorRows): (Target & { value
     .flatMap(({ target }) =>
       target === null || target.value === null || target.unit !== unit ? [] : [{ ...target, value: target.value }],
     );
-
-/**
- * The domain moved out to round values, as `nice` of d3-scale does; that module would bring its formats and colours along,
- * four times the weight of a chart.
- */
-function nice([from, to]: readonly [number, number], count: number): [number, number] {
-  let [low, high] = [from, to];
-  let last = Number.NaN;
-  for (let tries = 0; tries < 10; tries++) {
-    const step = tickIncrement(low, high, count);
-    if (step === last || step === 0 || Number.isNaN(step)) break;
-    // Steps below one come as their inverse, negative, so that they are exact.
-    const [down, up] = step > 0 ? [low / step, high / step] : [low * -step, high * -step];
-    [low, high] = [Math.floor(down), Math.ceil(up)].map((at) => (step > 0 ? at * step : at / -step)) as [
-      number,
-      number,
-    ];
-    last = step;
-  }
-  return [low, high];
-}
 
 /** Where values of a domain stand. */
 export interface Placing {

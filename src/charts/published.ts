@@ -4,6 +4,7 @@
  */
 import { areaName, finding } from "../lib/alt-text.js";
 import { type ChartEntry, type ChartTables, chartPage, plannedAreas } from "../lib/chart-catalogue.js";
+import { chosenData, type DataChoice } from "../lib/chosen-data.js";
 import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
 import { formatList, type Lang, unitSubtitle } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
@@ -79,18 +80,11 @@ function drawEntry(entry: ChartEntry, tables: ChartTables, options: PublishedOpt
 }
 
 /** What an indicator's chart is drawn from, for a choice of areas and years. */
-export function indicatorDataOf(
-  indicator: Indicator,
-  tables: ChartTables,
-  { areas, years }: Pick<PublishedOptions, "areas" | "years"> = {},
-): IndicatorData {
-  const inYears = ({ year }: { readonly year: number }): boolean => years === undefined || years.includes(year);
-  return {
-    indicator,
-    areas: areas === undefined ? plannedAreas(tables) : tables.areas.filter(({ area_id }) => areas.includes(area_id)),
-    plans: tables.plans.filter(inYears),
-    targets: tables.targets.filter((target) => target.indicator === indicator.code && inYears(target)),
-  };
+export function indicatorDataOf(indicator: Indicator, tables: ChartTables, choice: DataChoice = {}): IndicatorData {
+  const { plans } = tables;
+  const areas = choice.areas === undefined ? plannedAreas(tables) : tables.areas;
+  const targets = tables.targets.filter((target) => target.indicator === indicator.code);
+  return chosenData({ indicator, areas, plans, targets }, choice);
 }
 
 /** "Tỷ lệ che phủ rừng · %". */

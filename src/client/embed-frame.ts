@@ -1,10 +1,12 @@
-/** Script inside every embed: tells the host how high the chart is, and only when that has changed. */
+/** Script inside every embed: tells the host how high the chart is, and fetches what draws a choice where one is asked for. */
 import { asksForHeight, heightMessages } from "../lib/frame-messages.js";
 
 const root = document.documentElement;
-const pymId = new URLSearchParams(location.search).get("childId");
+const query = new URLSearchParams(location.search);
+const pymId = query.get("childId");
 let told = 0;
 
+/** Only when it has changed, or when it is asked for. */
 function tell(again = false): void {
   const height = Math.ceil(root.getBoundingClientRect().height);
   if (height === told && !again) return;
@@ -13,6 +15,19 @@ function tell(again = false): void {
   for (const message of heightMessages(root.dataset.chart ?? "", height, pymId)) parent.postMessage(message, "*");
 }
 
+/** Nothing is seen until the choice is drawn; if it cannot be, all of the chart is. */
+function drawChoice(source: string): void {
+  const show = (): void => root.removeAttribute("style");
+  const script = document.createElement("script");
+  root.style.visibility = "hidden";
+  script.src = source;
+  script.onload = show;
+  script.onerror = show;
+  document.head.append(script);
+}
+
+const { choice } = root.dataset;
+if (choice !== undefined && (query.has("tinh") || query.has("nam"))) drawChoice(choice);
 if (parent !== window) {
   new ResizeObserver(() => tell()).observe(root);
   addEventListener("message", ({ data, source }) => {

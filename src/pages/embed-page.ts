@@ -1,13 +1,16 @@
 /** A chart as a page of its own, to be framed by other sites: complete in its HTML, with nothing to load. */
 
 import { paletteCss } from "../charts/palette.js";
-import { publishedChart, sourcePlans } from "../charts/published.js";
+import { indicatorDataOf, publishedChart, sourcePlans } from "../charts/published.js";
 import { type ChartEntry, chartPage, embedPath, oembedPath } from "../lib/chart-catalogue.js";
 import { stampWords } from "../lib/edition-stamp.js";
 import { fallbackFaces, wideFallbackFaces } from "../lib/fonts.js";
 import { pathIn, planPath, relative } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
+import type { Indicator } from "../lib/model.js";
+import { parameterNames } from "../lib/url-state.js";
+import { comparePath } from "./compare-view.js";
 import type { PageContext } from "./context.js";
 import { embedFigure, embedWidths } from "./embed-figure.js";
 import { type Html, html, trusted } from "./html.js";
@@ -21,6 +24,9 @@ export interface EmbedParts {
   /** As a policy names the script: `sha256-…`. */
   readonly scriptHash: string;
 }
+
+/** The script that draws a choice, below the site or an edition of it. */
+export const choiceScriptPath = "/embed/choice.js";
 
 export interface EmbedPlace {
   /** The site's whole address, for what must not be relative. */
@@ -44,7 +50,7 @@ export function embedPage(entry: ChartEntry, context: PageContext, parts: EmbedP
   const options = { document, lang: language, width: embedWidths.wide, id: "embed", stamp: edition.stamp };
   const { frame } = publishedChart(entry, edition.tables, options);
   const page = pathIn(language, chartPage(entry));
-  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${parts.scriptHash}'; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src '${parts.scriptHash}' 'strict-dynamic'; base-uri 'none'; form-action 'none'`;
   const oembed = `${place.siteUrl}${pathIn(language, oembedPath(entry.id)).slice(1)}`;
   const markup = html`<title>${frame.title}</title>
 <meta name="viewport" content="width=device-width">
@@ -61,26 +67,46 @@ ${themeIds.map((id) => html`<i id="${id}" hidden></i>`)}
 <h1>${frame.title}</h1>
 ${entry.kind !== "coverage" && html`<p class="subtitle">${frame.subtitle}</p>`}
 ${embedFigure(entry, context)}
-${credit(entry, context)}
+${credit(entry, own, context)}
 </main>`;
+  const choice = relative(own, `${place.within}${choiceScriptPath}`);
+  const drawn = entry.kind === "indicator" ? ` data-choice="${choice}"` : "";
   return `<!doctype html>
-<html lang="${language}" data-chart="${entry.id}"><head><meta charset="utf-8">
+<html lang="${language}" data-chart="${entry.id}"${drawn}><head><meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 ${travelling(markup, own)}
-<script>${parts.script}</script>
+${entry.kind === "indicator" ? choiceData(entry.indicator, context) : ""}<script>${parts.script}</script>
 </body></html>
 `;
 }
 
+/** What a choice is drawn from, without the columns that no drawing looks at. */
+function choiceData(indicator: Indicator, { edition }: PageContext): string {
+  const { areas, plans, targets } = indicatorDataOf(indicator, edition.tables);
+  const { code, theme, unit, label_vi, label_en } = indicator;
+  const data = {
+    indicator: { code, theme, unit, label_vi, label_en },
+    areas: areas.map(({ area_id, name_vi, name_en, level, parent_id, gso_code, colour }) => ({
+      ...{ area_id, name_vi, name_en, level, parent_id, gso_code, colour },
+    })),
+    plans: plans.map(({ plan_id, area_id, year }) => ({ plan_id, area_id, year })),
+    targets: targets.map(({ start, end, section, review, base_year, direction, note, ...drawn }) => drawn),
+  };
+  return `<script type="application/json" id="data">${JSON.stringify(data).replaceAll("<", "\\u003c")}</script>\n`;
+}
+
 /** The documents behind the chart, each linked; the site and its edition, which lead to the chart's page. */
-function credit(entry: ChartEntry, context: PageContext): Html {
+function credit(entry: ChartEntry, own: string, context: PageContext): Html {
   const { language, edition } = context;
-  const links = sourcePlans(entry, edition.tables).map(
-    (plan, at) =>
-      html`${at > 0 && ", "}<a href="${pathIn(language, planPath(plan.plan_id))}">${areaName(plan.area_id, context)} ${plan.year}</a>`,
+  const words = chartWords[language];
+  const [before = "", after = ""] = words.source("|").split("|");
+  const sources = sourcePlans(entry, edition.tables).map(
+    ({ plan_id, area_id, year }) =>
+      html`<li data-plan="${plan_id}"><a href="${pathIn(language, planPath(plan_id))}">${areaName(area_id, context)} ${year}</a></li>`,
   );
-  const [before = "", after = ""] = chartWords[language].source("|").split("|");
-  const site = chartWords[language].credit(stampWords(edition.stamp, language));
-  return html`<p class="credit">${before}${links}${after}<br>
-<a href="${pathIn(language, chartPage(entry))}">${site}: ${embedWords[language].openPage}</a></p>`;
+  const compare =
+    entry.kind === "indicator" &&
+    html` data-compare="${relative(own, pathIn(language, comparePath))}?${parameterNames.indicators}=${entry.indicator.code}"`;
+  return html`<div class="credit"><p>${before}</p> <ul class="sources">${sources}</ul><p>${after}</p><br>
+<p><a${compare} href="${pathIn(language, chartPage(entry))}">${words.credit(stampWords(edition.stamp, language))}: ${embedWords[language].openPage}</a></p></div>`;
 }

@@ -7,7 +7,7 @@ import { languages, pathIn } from "../lib/links.js";
 import type { Edition } from "../node/edition.js";
 import { projectRoot } from "../node/paths.js";
 import { pageContext } from "../pages/context.js";
-import { type EmbedParts, embedPage } from "../pages/embed-page.js";
+import { choiceScriptPath, type EmbedParts, embedPage } from "../pages/embed-page.js";
 import { type Maker, type PublishContext, type PublishedFile, textFile } from "./types.js";
 
 /**
@@ -19,14 +19,15 @@ export async function embedFiles(
   { siteUrl, newDocument }: PublishContext,
   within = "",
 ): Promise<PublishedFile[]> {
-  const parts = await embedParts();
-  return languages.flatMap((language) =>
+  const [parts, choice] = await Promise.all([embedParts(), bundled("src/client/embed-choice.ts")]);
+  const embeds = languages.flatMap((language) =>
     chartCatalogue(edition.tables).map((entry) => {
       const context = pageContext(edition, language, newDocument());
       const path = `${within}${pathIn(language, embedPath(entry.id))}index.html`.slice(1);
       return textFile(path, embedPage(entry, context, parts, { siteUrl, within }));
     }),
   );
+  return [...embeds, textFile(`${within}${choiceScriptPath}`.slice(1), choice)];
 }
 
 /** Frames narrower than this, in px, fold the rows of a grid. */
@@ -46,7 +47,7 @@ export async function embedParts(): Promise<EmbedParts> {
 }
 
 /** A source with all it imports, small; the same sources give the same text. */
-export async function bundled(source: string): Promise<string> {
+export async function bundled(source: string, target = "es2020"): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: projectRoot,
     entryPoints: [join(projectRoot, source)],
@@ -54,7 +55,7 @@ export async function bundled(source: string): Promise<string> {
     write: false,
     format: "iife",
     platform: "browser",
-    target: "es2020",
+    target,
     charset: "utf8",
     minify: true,
     legalComments: "none",
@@ -63,4 +64,8 @@ export async function bundled(source: string): Promise<string> {
   return (outputFiles[0]?.text ?? "").trim();
 }
 
-export const embedsMaker: Maker = (edition, site) => embedFiles(edition, site);
+/** The living embeds, and the script for hosts that prefer one tag. */
+export const embedsMaker: Maker = async (edition, site) => [
+  ...(await embedFiles(edition, site)),
+  textFile("embed.js", await bundled("src/client/embed-tag.ts", "es2022")),
+];
