@@ -9,6 +9,7 @@ import { areaColour, role } from "./palette.js";
 import { svgElement, svgRoot } from "./svg.js";
 import { lineHeight, type } from "./text-box.js";
 import { textWidth } from "./text-metrics.js";
+import { ticks as roundValues } from "./ticks.js";
 
 type Drawn = Exclude<ChartShape, { kind: "none" }>;
 type Options = Pick<ChartOptions, "document" | "width" | "lang" | "id"> & {
@@ -113,7 +114,7 @@ function years(rows: readonly YearPoint[], options: Options): SVGSVGElement {
   const names = [...new Set(rows.map(({ label }) => label))];
   const named = names.length > 1 && names.length <= mostNames;
   const y = placeOn(dotScale(rows.flatMap(({ value, high }) => [value, high ?? value])), [plotHeight, 14]);
-  const ticks = y.ticks(5);
+  const ticks = roundValues(...y.domain, 5);
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const marginLeft = Math.max(...ticks.map((tick) => textWidth(formatTick(tick, step, lang), type.tick))) + 10;
   const dates = rows.map(({ year }) => year);
