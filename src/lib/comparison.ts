@@ -2,7 +2,7 @@
 import { type AreaIndex, areaIndex, differences, levelOf } from "./compare.js";
 import type { IndicatorData, IndicatorRow } from "./indicator-rows.js";
 import { indicatorRows } from "./indicator-rows.js";
-import type { Level, Tables } from "./model.js";
+import type { Area, Level, Tables } from "./model.js";
 import { type RankSpan, rankSpans } from "./ranking.js";
 import type { Choices, CompareState, Order } from "./url-state.js";
 
@@ -21,16 +21,28 @@ export function choicesOf({ areas, indicators, plans, targets }: CompareTables):
   const local = areas.filter(({ level }) => level === "province" || level === "district");
   const years = [...new Set([...plans, ...targets].map(({ year }) => year))].sort((a, b) => a - b);
   const codes = indicators.map(({ code }) => code);
+  const successors = new Map(local.map((area) => [area.area_id, area.merged_into]));
+  const today = (area: Area): string | null =>
+    (area.level === "district" ? successors.get(area.parent_id ?? "") : area.merged_into) ?? null;
   const merged = new Map<string, string[]>();
-  for (const { area_id, merged_into } of local)
-    if (merged_into !== null && withPlan.has(area_id))
-      merged.set(merged_into, [...(merged.get(merged_into) ?? []), area_id]);
+  for (const area of local) {
+    const successor = today(area);
+    if (successor !== null && withPlan.has(area.area_id))
+      merged.set(successor, [...(merged.get(successor) ?? []), area.area_id]);
+  }
+  const silent = local.flatMap((area): [string, string][] => {
+    const successor = today(area);
+    return successor !== null && merged.has(successor) && !withPlan.has(area.area_id)
+      ? [[area.area_id, successor]]
+      : [];
+  });
   const first = codes.find((code) => code === usualIndicator) ?? codes[0];
   return {
     indicators: codes,
     areas: local.map(({ area_id }) => area_id),
     years,
     merged,
+    successors: new Map(silent),
     usual: {
       indicators: first === undefined ? [] : [first],
       areas: local.map(({ area_id }) => area_id).filter((id) => withPlan.has(id)),

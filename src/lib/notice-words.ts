@@ -39,6 +39,8 @@ export function noticeInWords(notice: Notice, choices: Choices, tables: CompareT
       return `${words.noticeEmpty[notice.part]} ${usual(notice.part)}`;
     case "merged":
       return words.noticeMerged(areaNames([notice.area]), areaNames(notice.into));
+    case "successor":
+      return words.noticeSuccessor(areaNames([notice.area]), areaNames([notice.successor]), areaNames(notice.into));
     case "parameters":
       return words.noticeParameters(quoted(notice.values, language));
   }

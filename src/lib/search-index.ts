@@ -61,11 +61,18 @@ export function search(index: SearchIndex, query: string): Found {
   const all = index.search(query, { combineWith: "AND", prefix: true, boost });
   const found = all.length > 0 ? all : index.search(query, { ...near, boost });
   const entries = found.map((result) => result as unknown as Entry);
-  return { entries: asWritten(entries, query), whole: all.length > 0 };
+  return { entries: ownPageFirst(asWritten(entries, query)), whole: all.length > 0 };
 }
 
 /** Words like those asked for; a letter or two are like everything, so they must stand as they are. */
 const near = { prefix: (term: string) => term.length > 2, fuzzy: (term: string) => (term.length > 3 ? 0.2 : false) };
+
+/** Two areas can have one name, before and after a merger: the one that something is known of comes first. */
+function ownPageFirst(entries: readonly Entry[]): readonly Entry[] {
+  const hasPage = ({ kind, id, path }: Entry): boolean =>
+    kind !== "area" || path === areaPath(id.slice("area ".length));
+  return [...entries.filter(hasPage), ...entries.filter((entry) => !hasPage(entry))];
+}
 
 function asWritten(entries: readonly Entry[], query: string): readonly Entry[] {
   const written = query.normalize("NFC").trim().toLowerCase();
@@ -93,10 +100,13 @@ function areaEntry(
   areaPages: ReadonlySet<string>,
 ): Entry & { also: string } {
   const named = (id: string | null): Area | undefined => areas.find(({ area_id }) => area_id === id);
-  const successor = named(area.merged_into);
-  const parts = areas.filter(({ merged_into }) => merged_into === area.area_id);
   const parent = area.level === "district" ? named(area.parent_id) : undefined;
-  const hasPlan = plans.some(({ area_id }) => area_id === area.area_id);
+  const successor = named((parent ?? area).merged_into);
+  const parts = areas.filter(({ merged_into }) => merged_into === area.area_id);
+  const withPlan = new Set(plans.map(({ area_id }) => area_id));
+  const districts = areas.filter(
+    ({ area_id, parent_id, level }) => level === "district" && parent_id === area.area_id && withPlan.has(area_id),
+  );
   const text = (language: Language): string => {
     const name = (one: Area): string => (language === "vi" ? one.name_vi : one.name_en);
     const words = toolWords[language];
@@ -104,7 +114,8 @@ function areaEntry(
       parent && words.districtOf(name(parent)),
       successor && words.mergedInto(name(successor)),
       parts.length > 0 && words.mergedFrom(formatList(parts.map(name), language)),
-      !hasPlan && parts.length === 0 && words.noPlanYet,
+      districts.length > 0 && words.districtPlans(formatList(districts.map(name), language)),
+      !withPlan.has(area.area_id) && parts.length + districts.length === 0 && words.noPlanYet,
     ]
       .filter((part) => typeof part === "string")
       .join("; ");
@@ -112,13 +123,19 @@ function areaEntry(
   return {
     id: `area ${area.area_id}`,
     kind: "area",
-    path: areaPages.has(area.area_id) ? areaPath(area.area_id) : `/compare?tinh=${area.area_id}`,
+    path: pathOfArea(area, areaPages),
     name_vi: area.name_vi,
     name_en: area.name_en,
     text_vi: text("vi"),
     text_en: text("en"),
     also: area.area_id.replaceAll("-", " "),
   };
+}
+
+/** Its own page; without one that of the area it went into, which leads to the plans there; else the comparison. */
+function pathOfArea({ area_id, merged_into }: Area, areaPages: ReadonlySet<string>): string {
+  const id = [area_id, merged_into].find((one) => one !== null && areaPages.has(one));
+  return id ? areaPath(id) : `/compare?tinh=${area_id}`;
 }
 
 function planEntries({ plans, areas }: SearchTables): (Entry & { also: string })[] {

@@ -26,8 +26,10 @@ export interface Choices {
   readonly areas: readonly string[];
   readonly years: readonly number[];
   readonly usual: CompareState;
-  /** For an area made by a merger: the areas with plans that went into it. */
+  /** For an area made by a merger: the areas with plans that went into it, districts among them. */
   readonly merged: ReadonlyMap<string, readonly string[]>;
+  /** For a former area without a plan: the one it went into, if another part of that has one. */
+  readonly successors: ReadonlyMap<string, string>;
 }
 
 export type Part = "indicators" | "areas" | "years" | "order";
@@ -40,6 +42,8 @@ export type Notice =
   | { readonly kind: "empty"; readonly part: Part }
   /** An area of today, shown by the areas that made the plans. */
   | { readonly kind: "merged"; readonly area: string; readonly into: readonly string[] }
+  /** A former area without a plan: what it belongs to now, and whose plans of there can be shown. */
+  | { readonly kind: "successor"; readonly area: string; readonly successor: string; readonly into: readonly string[] }
   /** Parameters that this page does not have. */
   | { readonly kind: "parameters"; readonly values: readonly string[] };
 
@@ -102,12 +106,18 @@ function readList<T>(
 }
 
 /** An area by its id or its name; one of today leads to those that made the plans. */
-function areasOf(value: string, { areas, merged }: Choices, notices: Notice[]): readonly string[] {
+function areasOf(value: string, { areas, merged, successors }: Choices, notices: Notice[]): readonly string[] {
   const id = areas.find((one) => one === slugOf(value));
-  const into = id === undefined ? undefined : merged.get(id);
-  if (id === undefined || into === undefined) return id === undefined ? [] : [id];
-  notices.push({ kind: "merged", area: id, into });
-  return into;
+  if (id === undefined) return [];
+  const into = merged.get(id);
+  if (into !== undefined) {
+    notices.push({ kind: "merged", area: id, into });
+    return into;
+  }
+  const successor = successors.get(id);
+  if (successor !== undefined)
+    notices.push({ kind: "successor", area: id, successor, into: merged.get(successor) ?? [] });
+  return [id];
 }
 
 /** `2023` or `2023..2024`: the years of the choices in it. */

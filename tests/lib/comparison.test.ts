@@ -39,7 +39,15 @@ describe("choicesOf", () => {
 
   it("knows which plans a province of today is made from", () => {
     expect(choices.merged.get("tuyen-quang-2025")).toEqual(["ha-giang"]);
+    expect(choices.merged.get("can-tho-2025")).toEqual(["soc-trang-my-tu"]);
     expect(choices.merged.has("son-la")).toBe(false);
+  });
+
+  it("knows where former areas without a plan went, if there is a plan of there", () => {
+    expect(choices.successors.get("quang-ngai")).toBe("quang-ngai-2025");
+    expect(choices.successors.get("soc-trang")).toBe("can-tho-2025");
+    for (const id of ["phu-tho", "kon-tum", "lao-cai", "soc-trang-my-tu"])
+      expect(choices.successors.has(id)).toBe(false);
   });
 });
 

@@ -47,6 +47,30 @@ describe("search", () => {
     expect(found.find(({ path }) => path === "/areas/tuyen-quang-2025")?.text_vi).toContain("Hà Giang");
   });
 
+  it.each([
+    ["Tuyên Quang", "/areas/tuyen-quang-2025", "/areas/ha-giang"],
+    ["Quảng Ngãi", "/areas/quang-ngai-2025", "/areas/kon-tum"],
+    ["Cần Thơ", "/areas/can-tho-2025", "/areas/soc-trang"],
+    ["Cần Thơ", "/areas/can-tho-2025", "/areas/soc-trang-my-tu"],
+    ["Phú Thọ", "/areas/phu-tho-2025", "/areas/phu-tho"],
+    ["can tho", "/areas/can-tho-2025", "/areas/soc-trang-my-tu"],
+  ])("%s finds the province of today first, and those with plans", (query, today, before) => {
+    const paths = search(index, query)
+      .entries.filter(({ kind }) => kind === "area")
+      .map(({ path }) => path);
+    expect([today, before]).toContain(paths[0]);
+    expect(paths).toEqual(expect.arrayContaining([today, before]));
+  });
+
+  it("leads from a former province without a plan to the one it went into", () => {
+    for (const [query, path] of [
+      ["Hậu Giang", "/areas/can-tho-2025"],
+      ["Vĩnh Phúc", "/areas/phu-tho-2025"],
+    ] as const)
+      expect(search(index, query).entries[0]?.path).toBe(path);
+    expect(search(index, "Sóc Trăng").entries[0]?.text_vi).toContain("Mỹ Tú");
+  });
+
   it("puts what is written with the same marks first", () => {
     const first = search(index, "nghèo").entries.find(({ kind }) => kind === "sentence");
     expect(first?.text_vi.toLowerCase()).toContain("nghèo");

@@ -4,9 +4,10 @@ import { type Choices, type CompareState, orders, readState, writeState } from "
 
 const choices: Choices = {
   indicators: ["grdp_growth", "poverty_rate", "forest_cover", "doctors_per_10k"],
-  areas: ["ha-giang", "son-la", "kon-tum", "lao-cai", "tuyen-quang-2025"],
+  areas: ["ha-giang", "son-la", "kon-tum", "lao-cai", "tuyen-quang", "tuyen-quang-2025"],
   years: [2021, 2023, 2024, 2025],
   merged: new Map([["tuyen-quang-2025", ["ha-giang"]]]),
+  successors: new Map([["tuyen-quang", "tuyen-quang-2025"]]),
   usual: {
     indicators: ["grdp_growth"],
     areas: ["ha-giang", "son-la", "kon-tum"],
@@ -18,7 +19,7 @@ const choices: Choices = {
 const some = <T>(values: readonly T[]) => fc.subarray([...values], { minLength: 1 });
 const states: fc.Arbitrary<CompareState> = fc.record({
   indicators: some(choices.indicators),
-  areas: some(choices.areas.filter((id) => !choices.merged.has(id))),
+  areas: some(choices.areas.filter((id) => !choices.merged.has(id) && !choices.successors.has(id))),
   years: some(choices.years),
   order: fc.constantFrom(...orders),
 });
@@ -93,6 +94,14 @@ describe("a wild address", () => {
     const { state, notices } = readState("?tinh=tuyen-quang-2025", choices);
     expect(state.areas).toEqual(["ha-giang"]);
     expect(notices).toEqual([{ kind: "merged", area: "tuyen-quang-2025", into: ["ha-giang"] }]);
+  });
+
+  it("tells whose plans there are where a former area of the same name has none", () => {
+    const { state, notices } = readState("?tinh=Tuy%C3%AAn%20Quang", choices);
+    expect(state.areas).toEqual(["tuyen-quang"]);
+    expect(notices).toEqual([
+      { kind: "successor", area: "tuyen-quang", successor: "tuyen-quang-2025", into: ["ha-giang"] },
+    ]);
   });
 
   it("takes a span of years however long, and nothing from one that is turned round", () => {

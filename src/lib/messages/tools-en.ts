@@ -102,6 +102,8 @@ export const en: ToolWords = {
   },
   noticeMerged: (area, into) =>
     `Today’s ${area} exists since 1 July 2025; the plans here are those of the former provinces, so the page shows ${into}.`,
+  noticeSuccessor: (area, successor, into) =>
+    `No plan of ${area} from before 1 July 2025 has been read. It is now part of the new ${successor}, and so is ${into}: choose ${into} to see a plan.`,
   noticeParameters: (values) => `This page has no parameter ${values}; it was left out.`,
 
   searchTitle: "Search the plans",
@@ -124,4 +126,5 @@ export const en: ToolWords = {
   mergedFrom: (names) => `since 1 July 2025, formed from ${names}`,
   districtOf: (name) => `district of ${name}`,
   noPlanYet: "no plan read yet",
+  districtPlans: (names) => `plans of districts: ${names}`,
 };

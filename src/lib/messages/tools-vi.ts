@@ -93,6 +93,8 @@ export const vi = {
   },
   noticeMerged: (area: string, into: string) =>
     `${area} như hiện nay lập từ 1/7/2025; các văn bản ở đây là của tỉnh cũ, nên trang hiện ${into}.`,
+  noticeSuccessor: (area: string, successor: string, into: string) =>
+    `Chưa có văn bản nào của ${area} trước ngày 1/7/2025. Nơi này nay thuộc ${successor} mới, cùng với ${into}: hãy chọn ${into} để xem văn bản.`,
   noticeParameters: (values: string) => `Trang này không có tham số ${values}; phần này được bỏ qua.`,
 
   searchTitle: "Tìm trong các văn bản",
@@ -116,6 +118,7 @@ export const vi = {
   mergedFrom: (names: string) => `từ 1/7/2025, lập từ ${names}`,
   districtOf: (name: string) => `huyện của ${name}`,
   noPlanYet: "chưa có văn bản",
+  districtPlans: (names: string) => `có văn bản của huyện ${names}`,
 };
 
 /** Text stays text, a function keeps its arguments, a table keeps its keys. */
