@@ -4,7 +4,8 @@ import { enginePaths, scriptPaths } from "../src/lib/scripts.js";
 import { type Edition, loadEdition } from "../src/node/edition.js";
 import { InputError } from "../src/node/input-error.js";
 import { projectRoot } from "../src/node/paths.js";
-import { siteUrl } from "../src/node/site-url.js";
+import { loadRedirects } from "../src/node/redirects.js";
+import { basePath, siteUrl } from "../src/node/site-url.js";
 import { dataPaths } from "../src/node/tables.js";
 import { shareTags } from "../src/publish/share.js";
 import { afterBuild } from "./after-build.js";
@@ -12,6 +13,7 @@ import { spawnFramework } from "./framework.js";
 import { prepareFrameworkCache } from "./framework-cache.js";
 import { writeManifest } from "./manifest.js";
 import { publish } from "./publish.js";
+import { writeRedirects } from "./redirects.js";
 import { renderPages } from "./render-pages.js";
 import { filesBelow } from "./site-files.js";
 
@@ -38,6 +40,7 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   await afterBuild(next, (address, page) => shareTags(address, page, edition, site));
   const beside = await publish(next, edition);
   checkSite(next, edition);
+  writeRedirects(next, loadRedirects(root), basePath());
   writeManifest(next);
   rmSync(output, { recursive: true, force: true });
   renameSync(next, output);
