@@ -2,17 +2,17 @@
 
 import type { Language } from "../lib/links.js";
 
-/** Told to a finger, which cannot hover. */
-const touchAgain: Readonly<Record<Language, string>> = {
-  vi: "Chạm lần nữa để đọc câu này trong văn bản",
-  en: "Tap again to read it in the plan",
+/** Told to a finger, which cannot hover: what a second touch leads to. */
+const touchAgain: Readonly<Record<"sentence" | "source", Readonly<Record<Language, string>>>> = {
+  sentence: { vi: "Chạm lần nữa để đọc câu này trong văn bản", en: "Tap again to read it in the plan" },
+  source: { vi: "Chạm lần nữa để xem nguồn", en: "Tap again to see the source" },
 };
 
 interface Mark {
   readonly link: SVGAElement;
   /** "Hà Giang: từ 8% trở lên". */
   readonly figure: string;
-  /** The clause in its quotation marks. */
+  /** The clause in its quotation marks, or who published the figure. */
   readonly clause: string;
 }
 
@@ -25,7 +25,10 @@ export function enhanceCharts(root: ParentNode, language: Language): void {
     if (marks.length === 0) continue;
     chart.dataset.live = "";
     walk(marks.map(({ link }) => link));
-    for (const mark of marks) answer(mark, touchAgain[language]);
+    for (const mark of marks) {
+      const leads = mark.link.getAttribute("href")?.startsWith("#source") ? "source" : "sentence";
+      answer(mark, touchAgain[leads][language]);
+    }
   }
 }
 
@@ -97,8 +100,10 @@ class Tip {
     clearTimeout(this.#leaving);
     if (this.told !== link) this.told = undefined;
     const box = this.#opened();
-    const lines = [line("strong", figure), line("q", clause.replace(/^“|”$/gu, "")), line("small", hint)];
-    if (lines[1]) lines[1].lang = "vi";
+    const quoted = clause.startsWith("“");
+    const said = line(quoted ? "q" : "span", quoted ? clause.replace(/^“|”$/gu, "") : clause);
+    if (quoted) said.lang = "vi";
+    const lines = [line("strong", figure), said, line("small", hint)];
     box.replaceChildren(...lines.filter(({ textContent }) => textContent !== ""));
     box.hidden = false;
     place(box, link.getBoundingClientRect());

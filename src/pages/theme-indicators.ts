@@ -8,24 +8,31 @@ import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { indicatorData, indicatorFigure, indicatorLabel, tableRow } from "./indicator-figure.js";
 
-/** Finding, chart, what differs, sentences and definition of an indicator that several areas state. */
-export function sharedIndicator(indicator: Indicator, context: PageContext): Html | false {
+/**
+ * Finding, chart, what differs, sentences and definition of an indicator that several areas state.
+ * @param years the indicator across years, where other publications tell of it
+ */
+export function sharedIndicator(indicator: Indicator, context: PageContext, years: Html | false): Html | false {
   const data = indicatorData(indicator.code, context);
   return (
     data !== undefined &&
-    html`<div class="with-definition">${indicatorFigure(data, context)}${definition(indicator, context)}</div>`
+    html`<div class="with-definition">${indicatorFigure(data, context)}${definition(indicator, context)}${years}</div>`
   );
 }
 
 /** Indicators of one area: the finding and the sentence are all there is, and a chart would show a single mark. */
-export function soloIndicators(solo: readonly Indicator[], context: PageContext): Html {
+export function soloIndicators(
+  solo: readonly Indicator[],
+  context: PageContext,
+  years: (indicator: Indicator) => Html | false,
+): Html {
   const words = themeWords[context.language];
   return html`<section class="solo" id="solo">
 <h2>${words.soloTitle}</h2>
 <p>${words.soloLead}</p>
 ${solo.map((indicator) => {
   const data = indicatorData(indicator.code, context);
-  return data !== undefined && soloFigure(data, context);
+  return data !== undefined && html`${soloFigure(data, context)}${years(indicator)}`;
 })}
 </section>`;
 }

@@ -7,6 +7,8 @@ import { type Html, html } from "./html.js";
 import { areasWithPlans, indicatorLabel } from "./indicator-figure.js";
 import { legend } from "./legend.js";
 import { page } from "./page.js";
+import { seriesContext } from "./series/context.js";
+import { themeSeries } from "./series/theme-series.js";
 import { sharedIndicator, soloIndicators } from "./theme-indicators.js";
 
 /**
@@ -25,6 +27,7 @@ export function themePage(theme: Theme, context: PageContext): string {
   const words = themeWords[language];
   const { shared, solo, silent, targets } = ofTheme(theme, context);
   const stated = [...shared, ...solo];
+  const years = themeSeries([...stated, ...silent], seriesContext(context));
   const title = t.themes[theme];
   const counts =
     stated.length === 0
@@ -47,9 +50,11 @@ export function themePage(theme: Theme, context: PageContext): string {
 ${stated.length > 1 && contents(stated, targets, context)}
 ${shared.length > 0 && legend(context)}
 </header>
-${shared.map((indicator) => sharedIndicator(indicator, context))}
-${solo.length > 0 && soloIndicators(solo, context)}
+${shared.map((indicator) => sharedIndicator(indicator, context, years.section(indicator, 3)))}
+${solo.length > 0 && soloIndicators(solo, context, (indicator) => years.section(indicator, 4))}
 ${silent.length > 0 && silentSection(silent, context)}
+${silent.map((indicator) => years.section(indicator, 2))}
+${years.sources}
 ${otherThemes(theme, context)}
 </article>`,
   );
