@@ -1,7 +1,7 @@
 /** Where each mark of a panel stands: at its year and value; marks that would cover each other step aside within the year. */
-import type { ScaleLinear } from "d3";
 import type { SeriesMark } from "../../lib/series/types.js";
 import { isApart, isBar } from "../../lib/series-points.js";
+import type { Placing } from "../dot-scale.js";
 import { type Box, overlap } from "../text-box.js";
 import { barHeight, boxOfPoint, type MarkPlace, ringWidth } from "./glyphs.js";
 
@@ -23,7 +23,7 @@ export interface Slots {
   /** Where the figures of a year end: at the next year, or at the day on which the area became another. */
   readonly end: (year: number) => number;
   readonly width: number;
-  readonly y: ScaleLinear<number, number>;
+  readonly y: Placing;
   readonly radius: number;
 }
 

@@ -1,11 +1,10 @@
 /** The panels of a timeline and their scales: an area each, and one more for what an area became in a merger. */
-import { type ScaleLinear, scaleLinear } from "d3";
 import { areaName } from "../../lib/alt-text.js";
 import type { Lang } from "../../lib/format.js";
 import type { Area, Indicator } from "../../lib/model.js";
 import type { SeriesMark, SeriesPoint, Timeline, TimelineBreak } from "../../lib/series/types.js";
 import { byArea, onScale } from "../../lib/series-points.js";
-import { type DotScale, dotScale } from "../dot-scale.js";
+import { type DotScale, dotScale, type Placing, placeOn } from "../dot-scale.js";
 
 export interface TimelineData {
   readonly indicator: Indicator;
@@ -88,5 +87,4 @@ export function yearsOf(panels: readonly Panel[]): number[] {
 }
 
 /** The scale of a panel on pixels, with room above for open ends and labels. */
-export const heightsOf = ({ scale }: Panel, bottom: number, top: number): ScaleLinear<number, number> =>
-  scaleLinear(scale.domain, [bottom, top]);
+export const heightsOf = ({ scale }: Panel, bottom: number, top: number): Placing => placeOn(scale, [bottom, top]);
