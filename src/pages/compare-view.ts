@@ -4,6 +4,7 @@ import { targetDots } from "../charts/target-dots.js";
 import { areaName, finding } from "../lib/alt-text.js";
 import { differenceKinds } from "../lib/compare.js";
 import { type CompareRow, type CompareTables, type Comparison, comparisonsOf } from "../lib/comparison.js";
+import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
 import { formatList, unitSubtitle } from "../lib/format.js";
 import { type Language, pathIn, planPath, relative, targetPath } from "../lib/links.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
@@ -92,8 +93,14 @@ function indicatorSection(comparison: Comparison, state: CompareState, context: 
 ${indicatorFigure(comparison, context)}
 <p class="tools needs-script" role="group" aria-label="${words.imageOf(label)}"><button type="button" data-do="png" data-indicator="${indicator.code}">${words.savePng}</button> <button type="button" data-do="svg" data-indicator="${indicator.code}">${words.saveSvg}</button></p>
 ${figuresTable(comparison, state.order, context)}
-<p class="note">${sourceLine(comparison, context)}</p>
+<p class="note">${sourceLine(comparison, context)} <a href="${exploreLink(comparison, state, language)}">${words.openInExplore}</a></p>
 </section>`;
+}
+
+/** The explorer with the query of a comparison's rows. */
+function exploreLink({ data: { indicator } }: Comparison, { areas, years }: CompareState, language: Language): string {
+  const sql = indicatorQuery({ indicator: indicator.code, language, areas, years });
+  return relative(pathIn(language, comparePath), exploreAddress(sql, language));
 }
 
 /** The chart of a comparison with its measure, and what differs beside it. */

@@ -4,6 +4,7 @@ import { targetDots } from "../charts/target-dots.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { areaName, finding } from "../lib/alt-text.js";
 import { plannedAreas } from "../lib/chart-catalogue.js";
+import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
 import { formatList, unitSubtitle } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaPath, pathIn, targetPath } from "../lib/links.js";
@@ -50,6 +51,7 @@ ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
 ${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
 </div>
 ${sentenceTable(data, context)}
+<p class="hint"><a href="${exploreAddress(indicatorQuery({ indicator: data.indicator.code, language }), language)}">${t.openInExplore}</a></p>
 </figure>
 </section>`;
 }

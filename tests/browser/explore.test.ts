@@ -164,6 +164,21 @@ describe("the address", () => {
     });
   });
 
+  it("is what a chart leads to: its rows, each with its sentence", async () => {
+    const stated = (
+      JSON.parse(readFileSync(`${inject("dist")}/data/targets.json`, "utf8")) as { indicator: string }[]
+    ).filter(({ indicator }) => indicator === "grdp_growth").length;
+    for (const path of ["themes/growth", "compare?indicators=grdp_growth"])
+      await visit(path, {}, async (page) => {
+        await page.locator("#i-grdp_growth").getByRole("link", { name: "Khám phá" }).click();
+        await page.waitForURL(/\/explore\?q=/u);
+        expect(await editor(page).innerText()).toContain("t.indicator = 'grdp_growth'");
+        await run(page);
+        expect(await page.locator(".result tbody tr").count()).toBe(stated);
+        expect(await page.locator(".result tbody a").count()).toBe(2 * stated);
+      });
+  });
+
   it("puts an example into the editor, and its query is the one that is shown without scripts", async () => {
     const [, example] = examples;
     if (example === undefined) throw new Error("no example");

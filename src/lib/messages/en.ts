@@ -43,6 +43,7 @@ export const en: Messages = {
     qualitative: "in words only",
   },
   homeThemes: "By theme",
+  openInExplore: "Open these rows in Explore",
   differs: "What differs",
   differsYear: (own: number, others: number) => `a plan for ${own}, the others are for ${others}`,
   differsLevel: (level: string) => `${level}, not compared with provinces`,

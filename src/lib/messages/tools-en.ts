@@ -36,6 +36,7 @@ export const en: ToolWords = {
       .join(", "),
   atAGlance: "All in one table",
   atAGlanceHint: "Figures in italics with * are not directly comparable; the reason stands in each section below.",
+  openInExplore: "Open these rows in Explore",
   differs: "What differs",
   twoPlans: "Two plans, target by target",
   twoPlansHint: "Each row has a scale of its own from 0. Only figures that may be compared are joined by a line.",

@@ -32,6 +32,7 @@ export const vi = {
       .join(", "),
   atAGlance: "Tất cả trong một bảng",
   atAGlanceHint: "Chữ nghiêng có dấu * là con số không so trực tiếp được; lý do ở từng phần dưới đây.",
+  openInExplore: "Mở số liệu này trong Khám phá",
   differs: "Khác nhau ở đâu",
   twoPlans: "Hai văn bản, từng chỉ tiêu",
   twoPlansHint: "Mỗi hàng có thang riêng, tính từ 0. Đường nối chỉ có ở những con số so được.",

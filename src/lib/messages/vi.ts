@@ -40,6 +40,7 @@ export const vi = {
     qualitative: "chỉ nêu bằng lời",
   },
   homeThemes: "Theo chủ đề",
+  openInExplore: "Mở số liệu này trong Khám phá",
   differs: "Khác nhau ở đâu",
   differsYear: (own: number, others: number) => `kế hoạch năm ${own}, các nơi khác là năm ${others}`,
   differsLevel: (level: string) => `${level}, không so với cấp tỉnh`,

@@ -14,6 +14,9 @@ it("brings any query back, a long one behind the #", () => {
   expect(addressOf("select 1")).toBe("?q=select%201");
   expect(addressOf("x".repeat(5000))).toMatch(/^#q=/u);
   expect(addressOf("  ")).toBe("");
+  // The site's builder would encode these twice in a link of a page.
+  const sql = indicatorQuery({ indicator: "x", language: "vi", areas: ["a"], years: [2023] });
+  expect(encodeURI(decodeURI(exploreAddress(sql, "vi")))).toBe(exploreAddress(sql, "vi"));
 });
 
 it.each(["", "?q=", "#tables", "#q=%E0%A4%A", "?x=1"])("takes %j for no query", (address) => {
