@@ -1,5 +1,5 @@
 /** Figures that a plan implies: the year before's level, where it states a level and its change. */
-import { formatNumber } from "../format.js";
+import { formatFigure } from "../format.js";
 import type { Comparator, Plan, SeriesBreak, SeriesRow, Target } from "../model.js";
 import { intervalOf, type Stated } from "./agreement.js";
 import { measureOf } from "./measure.js";
@@ -117,25 +117,13 @@ function roughly(level: Target, change: Target, sign: 1 | -1): Bounded | null {
 /** Sums of decimals without the dust of binary numbers. */
 const rounded = (value: number): number => (Number.isFinite(value) ? Number(value.toFixed(8)) : value);
 
-const bounds: Readonly<Record<Comparator, string>> = {
-  "=": "",
-  ">=": "≥ ",
-  ">": "> ",
-  "<=": "≤ ",
-  "<": "< ",
-  "~": "≈ ",
-  range: "",
-  qualitative: "",
-};
-
-const written = ({ comparator, value, value_high }: Stated): string => {
-  const ends = [value, value_high].flatMap((end) => (end === null ? [] : formatNumber(end, "vi")));
-  return `${bounds[comparator]}${ends.join("–")}`;
-};
-
 function arithmetic(level: Target, change: Target, { sign }: Implied, figure: Bounded): string {
-  const operator = sign === 1 ? "+" : "−";
+  const bare = (stated: Stated): string => formatFigure({ ...stated, unit: "", indicator: null }, "vi", "short");
+  const before = formatFigure({ ...figure, unit: level.unit, indicator: level.indicator }, "vi", "short");
+  const after = formatFigure({ ...level, stated: "" }, "vi", "short");
+  const by = formatFigure({ ...change, stated: "" }, "vi", "short");
+  const sum = `${bare(level)} ${sign === 1 ? "+" : "−"} ${bare(change)} = ${bare(figure)}`;
   const verb = sign === 1 ? "giảm" : "tăng thêm";
   const year = change.base_year ?? level.year - 1;
-  return `${written(level)} ${operator} ${written(change)} = ${written(figure)}: văn bản nêu mức năm ${level.year} là ${written(level)} sau khi ${verb} ${written(change)}, nên mức năm ${year} là ${written(figure)}.`;
+  return `${sum}: văn bản nêu mức năm ${level.year} là ${after} sau khi ${verb} ${by}, nên mức năm ${year} là ${before}.`;
 }
