@@ -7,6 +7,7 @@ import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { dotted } from "./indicator-figure.js";
 import { page } from "./page.js";
+import { seriesChecks } from "./series/checks.js";
 import { areaName } from "./summary.js";
 
 const formats = ["csv", "json", "parquet"] as const;
@@ -36,6 +37,7 @@ export function dataPage(context: PageContext): string {
 ${tableList(context)}
 ${texts(context)}
 ${leftOut(context)}
+${seriesChecks(context)}
 ${recipes(context)}
 ${citation(context)}
 <section><h2>${t.dataColumns}</h2>${tableNames.map((name) => codebook(name, context))}</section>

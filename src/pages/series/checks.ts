@@ -1,0 +1,72 @@
+/** What was checked in the figures of other publications: where sources disagree, where series break off. */
+import { formatFigure } from "../../lib/format.js";
+import { type SeriesCheckWords, seriesCheckWords } from "../../lib/messages/series-checks/index.js";
+import type { SeriesRow } from "../../lib/model.js";
+import { disputesOf } from "../../lib/series/disputed.js";
+import { grouped } from "../../lib/series/marks.js";
+import type { PageContext } from "../context.js";
+import { type Content, type Html, html, join } from "../html.js";
+import { areaName } from "../summary.js";
+
+/** The section of the data page; nothing where there are no figures. */
+export function seriesChecks(context: PageContext): Html | false {
+  const { series, breaks } = context.edition.tables;
+  if (series.length === 0) return false;
+  const words = seriesCheckWords[context.language];
+  const count = (kind: SeriesRow["kind"]): number => series.filter((row) => row.kind === kind).length;
+  const derived = count("derived");
+  const lead = words.lead(series.length - derived, count("result"), count("target"), count("estimate"), derived);
+  const disputes = disputesOf(series, breaks);
+  return html`<section id="series-checks"><h2>${words.title}</h2><p>${lead}</p>
+<h3>${words.disputesTitle(disputes.length)}</h3>
+${disputes.length === 0 ? html`<p>${words.noDisputes}</p>` : disputeTable(disputes, words, context)}
+${breaks.length > 0 && breakList(context, words)}</section>`;
+}
+
+function disputeTable(disputes: readonly SeriesRow[][], words: SeriesCheckWords, context: PageContext): Html {
+  const rows = disputes.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const years = first.year_from === null ? String(first.year) : `${first.year_from}–${first.year}`;
+    const figures = grouped(group, figureKey).map((same) => html`<li>${figureWithSources(same, words, context)}</li>`);
+    return [
+      html`<tr><th scope="row">${areaName(first.area_id, context)}</th><td>${labelOf(first.indicator, context)}</td><td>${years}</td><td><ul>${figures}</ul></td></tr>`,
+    ];
+  });
+  return html`<p>${words.disputesLead}</p>
+<table class="disputes"><thead><tr><th scope="col">${words.area}</th><th scope="col">${words.indicator}</th><th scope="col">${words.year}</th><th scope="col">${words.figures}</th></tr></thead><tbody>${rows}</tbody></table>`;
+}
+
+const figureKey = ({ kind, comparator, value, value_high, flags }: SeriesRow): string =>
+  JSON.stringify([kind, comparator, value, value_high, flags.includes("early")]);
+
+/** "7,8% (ước tính, công bố khi chưa hết năm): Báo A, Báo B", each source a link. */
+function figureWithSources(same: readonly SeriesRow[], words: SeriesCheckWords, { language }: PageContext): Html {
+  const [first] = same as [SeriesRow, ...SeriesRow[]];
+  const told = [words.kinds[first.kind], ...(first.flags.includes("early") ? [words.early] : [])].join(", ");
+  const sources = join(
+    same.map((row): Content => {
+      const name = row.source_publisher ?? row.source_title ?? "";
+      return row.source_url === null ? name : html`<a href="${row.source_url}" rel="external nofollow">${name}</a>`;
+    }),
+    ", ",
+  );
+  return html`${formatFigure(first, language, "short")} (${told}): ${sources}`;
+}
+
+const labelOf = (code: string, { edition, language }: PageContext): string => {
+  const indicator = edition.tables.indicators.find((one) => one.code === code);
+  return indicator?.[`label_${language}`] ?? code;
+};
+
+function breakList(context: PageContext, words: SeriesCheckWords): Html {
+  const { language, edition } = context;
+  const reasons = grouped(edition.tables.breaks, (one) => JSON.stringify([one.reason_vi, one.area_id]));
+  const items = reasons.flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    const labels = group.map(({ indicator }) => labelOf(indicator, context)).join(", ");
+    return [html`<li><strong>${labels}.</strong> ${first[`reason_${language}`]}. ${words.basis(first.source)}</li>`];
+  });
+  return html`<h3>${words.breaksTitle}</h3><p>${words.breaksLead}</p><ul>${items}</ul>`;
+}
