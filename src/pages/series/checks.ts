@@ -4,9 +4,9 @@ import { type SeriesCheckWords, seriesCheckWords } from "../../lib/messages/seri
 import type { SeriesRow } from "../../lib/model.js";
 import { disputesOf } from "../../lib/series/disputed.js";
 import { grouped } from "../../lib/series/marks.js";
+import { titleOf } from "../area-mergers.js";
 import type { PageContext } from "../context.js";
 import { type Content, type Html, html, join } from "../html.js";
-import { areaName } from "../summary.js";
 
 /** The section of the data page; nothing where there are no figures. */
 export function seriesChecks(context: PageContext): Html | false {
@@ -19,22 +19,26 @@ export function seriesChecks(context: PageContext): Html | false {
   const disputes = disputesOf(series, breaks);
   return html`<section id="series-checks"><h2>${words.title}</h2><p>${lead}</p>
 <h3>${words.disputesTitle(disputes.length)}</h3>
-${disputes.length === 0 ? html`<p>${words.noDisputes}</p>` : disputeTable(disputes, words, context)}
+${disputes.length === 0 ? html`<p>${words.noDisputes}</p>` : disputeList(disputes, words, context)}
 ${breaks.length > 0 && breakList(context, words)}</section>`;
 }
 
-function disputeTable(disputes: readonly SeriesRow[][], words: SeriesCheckWords, context: PageContext): Html {
-  const rows = disputes.flatMap((group) => {
+function disputeList(disputes: readonly SeriesRow[][], words: SeriesCheckWords, context: PageContext): Html {
+  const items = disputes.flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
     const years = first.year_from === null ? String(first.year) : `${first.year_from}–${first.year}`;
     const figures = grouped(group, figureKey).map((same) => html`<li>${figureWithSources(same, words, context)}</li>`);
     return [
-      html`<tr><th scope="row">${areaName(first.area_id, context)}</th><td>${labelOf(first.indicator, context)}</td><td>${years}</td><td><ul>${figures}</ul></td></tr>`,
+      html`<li><strong>${areaIn(first.area_id, context)}</strong>, ${labelOf(first.indicator, context)}, ${years}<ul>${figures}</ul></li>`,
     ];
   });
-  return html`<p>${words.disputesLead}</p>
-<table class="disputes"><thead><tr><th scope="col">${words.area}</th><th scope="col">${words.indicator}</th><th scope="col">${words.year}</th><th scope="col">${words.figures}</th></tr></thead><tbody>${rows}</tbody></table>`;
+  return html`<p>${words.disputesLead}</p><ul class="disputes">${items}</ul>`;
+}
+
+function areaIn(area_id: string, context: PageContext): string {
+  const area = context.edition.tables.areas.find((one) => one.area_id === area_id);
+  return area === undefined ? area_id : titleOf(area, context);
 }
 
 const figureKey = ({ kind, comparator, value, value_high, flags }: SeriesRow): string =>
@@ -68,5 +72,5 @@ function breakList(context: PageContext, words: SeriesCheckWords): Html {
     const labels = group.map(({ indicator }) => labelOf(indicator, context)).join(", ");
     return [html`<li><strong>${labels}.</strong> ${first[`reason_${language}`]}. ${words.basis(first.source)}</li>`];
   });
-  return html`<h3>${words.breaksTitle}</h3><p>${words.breaksLead}</p><ul>${items}</ul>`;
+  return html`<h3>${words.breaksTitle}</h3><p>${words.breaksLead}</p><ul>${items}<li>${words.mergers}</li></ul>`;
 }
