@@ -27,6 +27,7 @@ const menu = [
   ["/compare", "navCompare"],
   ["/coverage", "navCoverage"],
   ["/explore", "navExplore"],
+  ["/notebooks/", "navNotebooks"],
   ["/try", "navTry"],
   ["/data", "navData"],
   ["/method", "navMethod"],

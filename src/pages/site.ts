@@ -3,6 +3,7 @@ import { citePath } from "../lib/citation/files.js";
 import { areaPath, type Language, languages, pathIn, planPath, themePath } from "../lib/links.js";
 import { themes } from "../lib/model.js";
 import type { Edition } from "../node/edition.js";
+import { notebookSlugs } from "../notebooks/types.js";
 import { areaPage } from "./area.js";
 import { areasWithPage } from "./area-list.js";
 import { citePage, citePlanPage } from "./cite.js";
@@ -14,6 +15,7 @@ import { explorePage } from "./explore.js";
 import { homePage } from "./home.js";
 import { methodPage } from "./method.js";
 import { notFoundPage } from "./not-found.js";
+import { notebookPage, notebookPath, notebooksPage } from "./notebook.js";
 import { planPage } from "./plan.js";
 import { searchPage } from "./search.js";
 import { themePage } from "./theme.js";
@@ -44,6 +46,11 @@ export function sitePages(edition: Edition): SitePage[] {
     ]),
     ["/coverage", coveragePage],
     ["/explore", explorePage],
+    ["/notebooks/", notebooksPage],
+    ...notebookSlugs.map((slug): [string, SitePage["make"]] => [
+      notebookPath(slug),
+      (context) => notebookPage(slug, context),
+    ]),
     ["/try", tryPage],
     ["/data", dataPage],
     ["/method", methodPage],

@@ -7,6 +7,7 @@ export const en: Messages = {
   navLabel: "Main",
   navCompare: "Compare",
   navCoverage: "Coverage",
+  navNotebooks: "Notebooks",
   navTry: "Try a plan",
   navExplore: "Explore",
   navData: "Data",

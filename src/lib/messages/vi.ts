@@ -5,6 +5,7 @@ export const vi = {
   navLabel: "Mục chính",
   navCompare: "So sánh",
   navCoverage: "Ai nêu gì",
+  navNotebooks: "Phân tích",
   navTry: "Đọc thử",
   navExplore: "Khám phá",
   navData: "Dữ liệu",

@@ -1,0 +1,5 @@
+import { parameter, printPage } from "../node/print-page.js";
+import type { NotebookSlug } from "../notebooks/types.js";
+import { notebookPage } from "../pages/notebook.js";
+
+printPage("vi", (context) => notebookPage(parameter("notebook") as NotebookSlug, context));

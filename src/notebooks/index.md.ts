@@ -1,0 +1,4 @@
+import { printPage } from "../node/print-page.js";
+import { notebooksPage } from "../pages/notebook.js";
+
+printPage("vi", notebooksPage);
