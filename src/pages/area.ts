@@ -14,6 +14,7 @@ import { type Content, type Html, html } from "./html.js";
 import { dotted } from "./indicator-figure.js";
 import { page } from "./page.js";
 import { areaName, documentKind, sentencesIn } from "./summary.js";
+import { takeAlong } from "./take-along.js";
 
 /** An area with what is known of it. */
 export interface AreaFacts {
@@ -77,7 +78,13 @@ ${cautionSection(facts, context)}
 ${panelsSection(facts, context)}
 ${positionSection(facts, context)}
 ${targetsSection(facts, context)}
+${picture(facts, context)}
 ${outsideSection(facts, context)}`;
+
+/** The area's chart exists where a target belongs to an indicator. */
+const picture = ({ area, targets }: AreaFacts, context: PageContext): Html | false =>
+  targets.some(({ indicator }) => indicator !== null) &&
+  takeAlong({ id: `area-${area.area_id}`, about: titleOf(area, context), from: areaPath(area.area_id) }, context);
 
 function planList({ plans, targets }: AreaFacts, context: PageContext): Html {
   const { language, t } = context;

@@ -12,6 +12,7 @@ import { coverageTotals } from "./coverage-totals.js";
 import { type Html, html } from "./html.js";
 import { areasWithPlans } from "./indicator-figure.js";
 import { page } from "./page.js";
+import { takeAlong } from "./take-along.js";
 
 /** The page `/coverage` of a language. */
 export function coveragePage(context: PageContext): string {
@@ -32,6 +33,7 @@ ${coverageTotals(areas, rows, context)}
 <section id="grid">
 <h2>${words.grid}</h2>
 ${coverageGrid(areas, rows, context)}
+${rows.some(({ cells }) => cells.some(({ targets }) => targets.length > 0)) && takeAlong({ id: "coverage", about: words.grid, from: "/coverage" }, context)}
 </section>
 <p class="more"><a href="${pathIn(language, "/compare")}">${words.compareLink}</a></p>
 </article>`,

@@ -42,7 +42,7 @@ function themeSection(theme: Theme, indicators: readonly string[], context: Page
   const { language, t } = context;
   const figures = indicators.flatMap((code) => {
     const data = indicatorData(code, context);
-    return data === undefined ? [] : [indicatorFigure(data, context)];
+    return data === undefined ? [] : [indicatorFigure(data, context, "/")];
   });
   return html`<section class="theme theme-${theme}" id="${theme}">
 <p class="kicker">${t.themes[theme]}</p>

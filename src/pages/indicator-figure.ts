@@ -11,6 +11,7 @@ import { areaPath, pathIn, targetPath } from "../lib/links.js";
 import type { Area, Indicator, Target } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html, join, trusted } from "./html.js";
+import { takeAlong } from "./take-along.js";
 import { figureLink, flagNotes } from "./target-list.js";
 
 /** Widths in px of the two drawings of each chart; the stylesheet shows the one that fits. */
@@ -36,14 +37,14 @@ export function indicatorData(code: string, context: PageContext): IndicatorData
 export const indicatorLabel = ({ label_vi, label_en }: Indicator, { language }: PageContext): string =>
   language === "vi" ? label_vi : label_en;
 
-/** The section of one indicator; `level` is that of its heading. */
-export function indicatorFigure(data: IndicatorData, context: PageContext, level: 2 | 3 = 2): Html {
+/** The section of one indicator on the page `from` (a path without language). */
+export function indicatorFigure(data: IndicatorData, context: PageContext, from: string): Html {
   const { language, t } = context;
   const heading = finding(data, language);
   const subtitle = `${indicatorLabel(data.indicator, context)} · ${unitSubtitle({ unit: data.indicator.unit, indicator: data.indicator.code }, language)}`;
   const notes = differenceNotes(data, context);
   return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
-${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
+<h2>${heading}</h2>
 <figure>
 <figcaption class="subtitle">${subtitle}</figcaption>
 <div class="figure-row">
@@ -51,6 +52,7 @@ ${level === 2 ? html`<h2>${heading}</h2>` : html`<h3>${heading}</h3>`}
 ${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
 </div>
 ${sentenceTable(data, context)}
+${data.targets.length > 0 && takeAlong({ id: data.indicator.code, about: indicatorLabel(data.indicator, context), from }, context)}
 <p class="hint"><a href="${exploreAddress(indicatorQuery({ indicator: data.indicator.code, language }), language)}">${t.openInExplore}</a></p>
 </figure>
 </section>`;

@@ -2,11 +2,13 @@
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { areaName, finding } from "../lib/alt-text.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { themePath } from "../lib/links.js";
 import { themeWords } from "../lib/messages/themes/index.js";
 import type { Indicator } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { indicatorData, indicatorFigure, indicatorLabel, tableRow } from "./indicator-figure.js";
+import { takeAlong } from "./take-along.js";
 
 /**
  * Finding, chart, what differs, sentences and definition of an indicator that several areas state.
@@ -16,7 +18,7 @@ export function sharedIndicator(indicator: Indicator, context: PageContext, year
   const data = indicatorData(indicator.code, context);
   return (
     data !== undefined &&
-    html`<div class="with-definition">${indicatorFigure(data, context)}${definition(indicator, context)}${years}</div>`
+    html`<div class="with-definition">${indicatorFigure(data, context, themePath(indicator.theme))}${definition(indicator, context)}${years}</div>`
   );
 }
 
@@ -48,6 +50,7 @@ function soloFigure(data: IndicatorData, context: PageContext): Html {
 <thead class="unseen"><tr><th scope="col">${t.columnArea}</th><th scope="col">${t.columnFigure}</th><th scope="col">${t.columnSentence}</th></tr></thead>
 <tbody>${rows.filter(({ target }) => target !== null).map((row) => tableRow(row, context))}${absentRows(rows, context)}</tbody>
 </table>
+${takeAlong({ id: data.indicator.code, about: label, from: themePath(data.indicator.theme) }, context)}
 ${definition(data.indicator, context)}
 </section>`;
 }

@@ -9,6 +9,7 @@ import { legend } from "./legend.js";
 import { page } from "./page.js";
 import { seriesContext } from "./series/context.js";
 import { themeSeries } from "./series/theme-series.js";
+import { takeAlong } from "./take-along.js";
 import { sharedIndicator, soloIndicators } from "./theme-indicators.js";
 
 /**
@@ -55,6 +56,7 @@ ${solo.length > 0 && soloIndicators(solo, context, (indicator) => years.section(
 ${silent.length > 0 && silentSection(silent, context)}
 ${silent.map((indicator) => years.section(indicator, 2))}
 ${years.sources}
+${stated.length > 0 && takeAlong({ id: `theme-${theme}`, about: title, from: themePath(theme) }, context)}
 ${otherThemes(theme, context)}
 </article>`,
   );

@@ -9,6 +9,9 @@ const dist = inject("dist");
 const read = (path: string): string => readFileSync(join(dist, path), "utf8");
 const pages = filesBelow(dist).filter((path) => path.endsWith(".html"));
 const own = pages.filter((path) => read(path).includes('property="og:locale"'));
+/** An address as it was before it became an attribute's value. */
+const plain = (address: string): string =>
+  address.replace(/&#(\d+);/gu, (_, code: string) => String.fromCharCode(Number(code)));
 const content = (page: string, property: string): string =>
   new RegExp(`<meta (?:property|name)="${property}" content="([^"]*)"`, "u").exec(page)?.[1] ?? "";
 
@@ -37,8 +40,21 @@ describe("a plan's page", () => {
     expect(links.length).toBe((read(path).match(/<li class="[^"]*" data-span=/gu) ?? []).length);
     expect(links.length).toBeGreaterThan(5);
     for (const link of links) {
-      const file = join(dist, path, "..", decodeURIComponent(link.replaceAll("&#45;", "-").replaceAll("&#95;", "_")));
+      const file = join(dist, path, "..", plain(link));
       expect(existsSync(file), file).toBe(true);
     }
+  });
+});
+
+describe("a chart on a page", () => {
+  it("leads to its pictures, and every picture of a chart is led to", () => {
+    const linked = own.flatMap((path) =>
+      [...read(path).matchAll(/<p class="take-along hint">.*?<\/p>/gsu)].flatMap(([line]) =>
+        [...line.matchAll(/href="([^"]+)"/gu)].map(([, href = ""]) => join(path, "..", plain(href))),
+      ),
+    );
+    const pictures = filesBelow(dist).filter((path) => /^(?:en\/)?charts\/.*\.(?:png|svg)$/u.test(path));
+    expect(pictures.length).toBeGreaterThan(100);
+    expect([...new Set(linked)].sort()).toEqual(pictures);
   });
 });

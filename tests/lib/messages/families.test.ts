@@ -19,7 +19,7 @@ describe.each([
   ["area", areaWords, /^area/u],
   ["coverage", coverageWords, /^coverage/u],
   ["published", chartWords, /^published/u],
-  ["quote-card", pictureWords, /^quote-card/u],
+  ["quote-card", pictureWords, /^(?:quote-card|take-along)/u],
 ] as const)("the words of %s pages and charts", (_name, words, family) => {
   it("are all used", () => {
     const code = source(family);
