@@ -15,12 +15,12 @@ export interface ShownChart {
   readonly from: string;
 }
 
-/** One line: the chart's pictures, for an article or a slide. */
+/** One line: the chart's pictures and its rows, for an article, a slide or a table of one's own. */
 export function takeAlong({ id, about, from }: ShownChart, { language }: Pick<PageContext, "language">): Html {
   const words = pictureWords[language];
-  const links = (["png", "svg"] as const).map((type) => {
+  const links = (["png", "svg", "csv"] as const).map((type) => {
     const file = relative(pathIn(language, from), pathIn(language, chartFilePath(id, type)));
     return html`<a rel="external" href="${file}">${type.toUpperCase()}<span class="unseen">: ${about}</span></a>`;
   });
-  return html`<p class="take-along hint">${words.picture} ${join(links, " · ")}</p>`;
+  return html`<p class="take-along hint">${words.takeAlong} ${join(links, " · ")}</p>`;
 }

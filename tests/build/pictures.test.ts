@@ -47,13 +47,13 @@ describe("a plan's page", () => {
 });
 
 describe("a chart on a page", () => {
-  it("leads to its pictures, and every picture of a chart is led to", () => {
+  it("leads to its files, and every file of a chart is led to", () => {
     const linked = own.flatMap((path) =>
       [...read(path).matchAll(/<p class="take-along hint">.*?<\/p>/gsu)].flatMap(([line]) =>
         [...line.matchAll(/href="([^"]+)"/gu)].map(([, href = ""]) => join(path, "..", plain(href))),
       ),
     );
-    const pictures = filesBelow(dist).filter((path) => /^(?:en\/)?charts\/.*\.(?:png|svg)$/u.test(path));
+    const pictures = filesBelow(dist).filter((path) => /^(?:en\/)?charts\/.*\.(?:csv|png|svg)$/u.test(path));
     expect(pictures.length).toBeGreaterThan(100);
     expect([...new Set(linked)].sort()).toEqual(pictures);
   });

@@ -16,6 +16,6 @@ export const en: PictureWords = {
   blank: (kind: string) => `${kind} with its number and date of issue left blank`,
   section: (path: string) => `section ${path}`,
   source: (source: string) => `Source: ${source}`,
-  picture: "Picture to take along:",
+  takeAlong: "Download:",
   card: "Quote card",
 };

@@ -14,6 +14,6 @@ export const vi = {
   blank: (kind: string) => `${kind} để trống số hiệu và ngày ban hành`,
   section: (path: string) => `mục ${path}`,
   source: (source: string) => `Nguồn: ${source}`,
-  picture: "Hình để mang đi:",
+  takeAlong: "Tải về:",
   card: "Thẻ trích dẫn",
 };
