@@ -13,6 +13,8 @@ import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
 import { dotted } from "./indicator-figure.js";
 import { page } from "./page.js";
+import { areaSeries } from "./series/area-series.js";
+import { seriesContext } from "./series/context.js";
 import { areaName, documentKind, sentencesIn } from "./summary.js";
 import { takeAlong } from "./take-along.js";
 
@@ -45,6 +47,7 @@ export function areaPage(areaId: string, context: PageContext): string {
 <p class="lead">${lead}</p>
 </header>
 ${plans.length > 0 && withPlans(facts, context)}
+${areaSeries(area, seriesContext(context))}
 ${predecessorSection(area, context)}
 ${districtSection(area, context)}
 ${mergerSection(area, context)}

@@ -220,7 +220,8 @@ test("sources that disagree have a sign in the picture and a sentence under it",
 });
 
 test("the key names what occurs and nothing else", () => {
-  const key = (data: TimelineData) => timelineLegend(data, { document, lang: "vi", id: "k" }).map(({ words }) => words);
+  const key = (data: TimelineData) =>
+    timelineLegend([data], { document, lang: "vi", id: "k" }).map(({ words }) => words);
   expect(key(made("grdp_growth", [{}]))).toEqual(["kết quả"]);
   expect(key(published("poverty_rate")).slice(0, 5)).toEqual([
     "chỉ tiêu của kế hoạch",

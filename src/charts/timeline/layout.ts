@@ -96,9 +96,10 @@ interface PanelPlace {
 function layoutPanel(panel: Panel, place: PanelPlace): LaidPanel {
   const { top, left, width, slot, years, plotHeight, radius, lang } = place;
   const start = (year: number): number => left + (year - (years[0] ?? year)) * slot;
-  const title = block([{ text: panel.title, size: type.name, weight: 600 }], width - 12);
+  const title = block(panel.title === "" ? [] : [{ text: panel.title, size: type.name, weight: 600 }], width - 12);
   const headed = top + title.height + 2;
-  const heading = layoutBreaks(panel.breaks, { x: start, left, width, top: headed, lang });
+  const inside = panel.breaks.filter(({ startsOn }) => yearOf(startsOn) < (years.at(-1) ?? 0) + 1);
+  const heading = layoutBreaks(inside, { x: start, left, width, top: headed, lang });
   const plot: Box = { left, right: width, top: headed + heading.height, bottom: headed + heading.height + plotHeight };
   const y = heightsOf(panel, plot.bottom, plot.top + headroom);
   const end = (year: number): number => start(year) + slot * endOfYear(year, panel);

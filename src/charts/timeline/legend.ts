@@ -32,14 +32,14 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /**
- * The key to a timeline: kinds of figures first, then lines, bars, open ends and warnings, each only where it occurs.
- * @example timelineLegend(data, { document, lang: "vi", id: "growth" }).map(({ words }) => words)
+ * The key to one timeline or several: kinds of figures first, then lines, bars, open ends and warnings, each only where it occurs.
+ * @example timelineLegend([data], { document, lang: "vi", id: "growth" }).map(({ words }) => words)
  */
 export function timelineLegend(
-  data: TimelineData,
+  all: readonly TimelineData[],
   { document, lang, id }: { readonly document: Document; readonly lang: Lang; readonly id: string },
 ): LegendItem[] {
-  const panels = panelsOf(data, lang);
+  const panels = all.flatMap((data) => panelsOf(data, lang));
   const marks = panels.flatMap((panel) => panel.marks);
   const style: MarkStyle = { colour: role("ink"), apart: false, hatch: `${id}-key-hatch`, radius: 4.75 };
   const kinds = (Object.keys(kindWords) as (keyof typeof kindWords)[]).filter((kind) =>
@@ -107,18 +107,23 @@ function keyMark(document: Document, parts: readonly SVGElement[], hatch?: strin
   ) as SVGSVGElement;
 }
 
+/** The reason of every break of some timelines, a sentence each. */
+export const breakNotes = (timelines: readonly Timeline[], lang: Lang): string[] => [
+  ...new Set(
+    timelines
+      .filter(({ marks }) => marks.some(onScale))
+      .flatMap(({ breaks }) => breaks.map(({ reason }) => `${reason[lang]}.`)),
+  ),
+];
+
 /**
- * The notes under a timeline, a sentence each: the reason of every break, where sources disagree, which areas have no
- * figure, and which figures have no place on the scale.
+ * The other notes under a timeline, a sentence each: where sources disagree, which figures have no place on the scale,
+ * and which areas have none.
  */
-export function timelineNotes(data: TimelineData, lang: Lang): string[] {
-  const { timelines } = data;
-  const drawn = timelines.filter(({ marks }) => marks.some(onScale));
-  const reasons = [...new Set(drawn.flatMap(({ breaks }) => breaks.map(({ reason }) => `${reason[lang]}.`)))];
+export function timelineNotes({ timelines }: TimelineData, lang: Lang): string[] {
   const silent = timelines.filter(({ marks }) => !marks.some(onScale)).map(({ area }) => areaName(area, lang));
   return [
-    ...reasons,
-    ...drawn.flatMap((one) => conflictNotes(one, lang)),
+    ...timelines.flatMap((one) => conflictNotes(one, lang)),
     ...timelines.flatMap((one) => sumNotes(one, lang)),
     ...(silent.length === 0 ? [] : [`${noFigure[lang]}: ${formatList(silent, lang)}.`]),
   ];

@@ -12,6 +12,8 @@ export interface TimelineData {
   readonly timelines: readonly Timeline[];
   /** To name what an area became. */
   readonly areas: readonly Area[];
+  /** The words around the picture name the area already. */
+  readonly untitled?: boolean;
 }
 
 export interface Panel {
@@ -32,35 +34,45 @@ const mostExcess = 1.3;
 const ownScaleWords = { vi: "thang đo riêng", en: "on a scale of its own" } as const;
 
 /** The panels that have a figure, all on one scale; sums over several years have no place on it. */
-export function panelsOf({ indicator, timelines, areas }: TimelineData, lang: Lang): Panel[] {
+export function panelsOf({ indicator, timelines, areas, untitled = false }: TimelineData, lang: Lang): Panel[] {
   const most = indicator.unit === "percent" ? 100 : undefined;
   const own = timelines.flatMap(({ area, marks }) =>
     marks.filter((mark) => onScale(mark) && mark.lead.area_id === area.area_id),
   );
   const shared = valuesOf(own);
   const highest = Math.max(0, ...shared);
+  const sharedScale = dotScale(shared.length === 0 ? [0] : shared, most);
   return timelines.flatMap((timeline) =>
     [...byArea(timeline)].flatMap(([areaId, all]) => {
       const marks = all.filter(onScale);
       if (marks.length === 0) return [];
       const later = areaId !== timeline.area.area_id;
-      const ownScale = later && shared.length > 0 && Math.max(...valuesOf(marks)) > highest * mostExcess;
+      const ownScale = later && shared.length > 0 && !fits(marks, sharedScale, highest);
       const area = areas.find(({ area_id }) => area_id === areaId) ?? timeline.area;
       const isHere = (point: SeriesPoint): boolean => point.area_id === areaId;
       return [
         {
           area: later ? { ...area, colour: timeline.area.colour } : area,
-          title: `${later ? laterName(area, timeline, lang) : areaName(area, lang)}${ownScale ? ` · ${ownScaleWords[lang]}` : ""}`,
+          title:
+            later || !untitled
+              ? `${later ? laterName(area, timeline, lang) : areaName(area, lang)}${ownScale ? ` · ${ownScaleWords[lang]}` : ""}`
+              : "",
           marks,
           runs: timeline.runs.filter((run) => run.every(isHere)),
           breaks: timeline.breaks.filter((one) => !later || within(one, marks)),
           conflicts: timeline.conflicts.filter((group) => group.every(isHere)),
-          scale: dotScale(ownScale || shared.length === 0 ? valuesOf(marks) : shared, most),
+          scale: ownScale || shared.length === 0 ? dotScale(valuesOf(marks), most) : sharedScale,
           ownScale,
         },
       ];
     }),
   );
+}
+
+/** Whether the figures of what an area became lie on the scale of all others, or little above it. */
+function fits(marks: readonly SeriesMark[], { domain: [low] }: DotScale, highest: number): boolean {
+  const values = valuesOf(marks);
+  return Math.max(...values) <= highest * mostExcess && Math.min(...values) >= low;
 }
 
 /** Of what an area became, only breaks between its own figures; the merger is where it begins. */

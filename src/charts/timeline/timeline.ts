@@ -55,7 +55,9 @@ function drawPanel(panel: LaidPanel, options: TimelineOptions, style: PanelStyle
     document,
     "g",
     { class: "panel" },
-    svgElement(document, "rect", { x: 0, y: panel.top + 2, width: 5, height: 14, fill: colour }),
+    ...(panel.title.length === 0
+      ? []
+      : [svgElement(document, "rect", { x: 0, y: panel.top + 2, width: 5, height: 14, fill: colour })]),
     ...panel.title.map((text) => drawText(text, document)),
     grid(panel, document),
     svgElement(document, "g", { "aria-hidden": "true" }, ...texts.map((text) => drawText(text, document))),

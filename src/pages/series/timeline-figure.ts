@@ -1,7 +1,7 @@
 /** One indicator across years as the site shows it: the picture with its key and notes. */
 
 import { serialise } from "../../charts/svg.js";
-import { timelineLegend, timelineNotes } from "../../charts/timeline/legend.js";
+import { breakNotes, timelineLegend, timelineNotes } from "../../charts/timeline/legend.js";
 import type { TimelineData } from "../../charts/timeline/panels.js";
 import { timeline } from "../../charts/timeline/timeline.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
@@ -44,18 +44,18 @@ export function timelineFigure(data: TimelineData, book: SourceBook, context: Se
   );
   return html`<div class="figure-row">
 <div class="drawing">${drawn}</div>
-<div class="differs">${timelineKey(data, `years-${code}`, context)}${notesList(data, context)}</div>
+<div class="differs">${timelineKey([data], `years-${code}`, context)}${notesList([...breakNotes(data.timelines, language), ...timelineNotes(data, language)], context)}</div>
 </div>`;
 }
 
 /** The key to the marks that occur. */
-export function timelineKey(data: TimelineData, id: string, { document, language }: SeriesContext): Html {
-  const items = timelineLegend(data, { document, lang: language, id });
+export function timelineKey(all: readonly TimelineData[], id: string, { document, language }: SeriesContext): Html {
+  const items = timelineLegend(all, { document, lang: language, id });
   return html`<ul class="timeline-key">${items.map(({ mark, words }) => html`<li>${trusted(serialise(mark))} ${words}</li>`)}</ul>`;
 }
 
-function notesList(data: TimelineData, { language }: SeriesContext): Html | false {
-  const notes = timelineNotes(data, language);
+/** Notes under their heading; nothing where there are none. */
+export function notesList(notes: readonly string[], { language }: SeriesContext): Html | false {
   return (
     notes.length > 0 &&
     html`<p><b>${seriesWords[language].notes}</b></p><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul>`

@@ -31,6 +31,11 @@ export const en = {
   derivedFrom: "from the sentence",
   ofPlan: (year: number) => `the ${year} plan`,
   afterMerger: (area: string) => `${area} after the merger (another area)`,
+  areaTally: (kept: number, all: number) =>
+    kept === all
+      ? `Across the years: all ${all} targets that can be held against a result were met`
+      : `Across the years: ${kept} of ${all} targets that can be held against a result were met`,
+  areaNoTally: "Across the years: no target can be held against a result yet",
   areaLead:
     "A panel for each indicator: targets set, results reported. Only results of successive years that were measured alike are joined.",
   notes: "To know when reading the picture",

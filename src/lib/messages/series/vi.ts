@@ -31,6 +31,11 @@ export const vi = {
   derivedFrom: "từ câu văn",
   ofPlan: (year: number) => `văn bản năm ${year}`,
   afterMerger: (area: string) => `${area} sau sáp nhập (địa phương khác)`,
+  areaTally: (kept: number, all: number) =>
+    kept === all
+      ? `Qua các năm: cả ${all} chỉ tiêu so được với kết quả đều đạt`
+      : `Qua các năm: ${kept} trong ${all} chỉ tiêu so được với kết quả là đạt`,
+  areaNoTally: "Qua các năm: chưa có chỉ tiêu nào so được với kết quả",
   areaLead:
     "Mỗi ô là một chỉ số: chỉ tiêu đã đặt, kết quả đã báo cáo. Chỉ nối các kết quả cùng cách đo của những năm liền nhau.",
   notes: "Cần biết khi đọc hình",
