@@ -5,6 +5,10 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { withModelTables } from "../scripts/model-docs.js";
 import { filesBelow } from "../scripts/site-files.js";
+import { stampVersion } from "../src/lib/edition-stamp.js";
+import { declaredEdition } from "../src/node/edition-number.js";
+import { frozenEditions } from "../src/node/editions.js";
+import { headingOf, nextHeading } from "../src/node/freeze.js";
 import { projectRoot } from "../src/node/paths.js";
 import { runCommand } from "./node/run-command.js";
 
@@ -20,7 +24,7 @@ const papers = [
 const read = (path: string): string => readFileSync(join(projectRoot, path), "utf8");
 /** Prose and tables, without fenced code. */
 const prose = (path: string): string => read(path).replaceAll(/^```[\s\S]*?^```/gmu, "");
-const packageJson = JSON.parse(read("package.json")) as { version: string; scripts: Record<string, string> };
+const packageJson = JSON.parse(read("package.json")) as { scripts: Record<string, string> };
 
 /** The anchor of a heading as GitHub makes it: `## How it works` → `how-it-works`. */
 function anchors(path: string): string[] {
@@ -76,10 +80,20 @@ describe("the commands of the README that read plans", () => {
   });
 });
 
-describe("the version", () => {
-  it("is the same in package.json, CITATION.cff and CHANGELOG.md", () => {
-    const { version } = parse(read("CITATION.cff")) as { version: string };
-    expect(version).toBe(packageJson.version);
-    expect(read("CHANGELOG.md")).toContain(`## ${packageJson.version}`);
+describe("the edition", () => {
+  const declared = declaredEdition(projectRoot);
+  const stamp = { number: declared?.number ?? 0, date: declared?.date ?? "", draft: false };
+
+  it("is the same in data/edition.yaml, CITATION.cff and the list of frozen ones", () => {
+    const { version, "date-released": released } = parse(read("CITATION.cff")) as Record<string, string>;
+    expect([version, released]).toEqual([stampVersion(stamp), stamp.date]);
+    for (const { number, date } of frozenEditions(projectRoot).filter(({ number }) => number === stamp.number))
+      expect({ number, date }).toEqual({ number: stamp.number, date: stamp.date });
+  });
+
+  it("has its section in CHANGELOG.md, or what is to come has", () => {
+    for (const edition of frozenEditions(projectRoot))
+      expect(read("CHANGELOG.md")).toContain(headingOf({ ...edition, draft: false }));
+    if (frozenEditions(projectRoot).length === 0) expect(read("CHANGELOG.md")).toContain(nextHeading);
   });
 });

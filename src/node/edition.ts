@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { EditionStamp } from "../lib/edition-stamp.js";
+import type { FrozenEdition } from "../lib/editions.js";
 import { readPlan } from "../lib/extract.js";
 import type { Area, Plan, Tables } from "../lib/model.js";
 import type { FrontMatter } from "../lib/plan-file.js";
@@ -10,6 +11,7 @@ import { derivedRows } from "../lib/series/derived.js";
 import { withDisputes } from "../lib/series/disputed.js";
 import { slugOf } from "../lib/text.js";
 import { editionStamp } from "./edition-number.js";
+import { frozenEditions } from "./editions.js";
 import { asInputError, InputError } from "./input-error.js";
 import { projectRoot } from "./paths.js";
 import { readPlanFile } from "./plan-file.js";
@@ -22,6 +24,8 @@ export interface Edition {
   tables: Tables;
   /** The number and date that everything made from these tables bears. */
   stamp: EditionStamp;
+  /** The editions that stay as they were, oldest first. */
+  frozen: FrozenEdition[];
   /** By plan_id, in the order of `tables.plans`; targets as reviewed, like those of the table. */
   readings: Map<string, Reading>;
   /** The text of each plan, by plan_id: what `start` and `end` of its targets point into. */
@@ -77,6 +81,7 @@ export function loadEdition(root: string = projectRoot): Edition {
   return {
     tables,
     stamp: editionStamp(root, tables),
+    frozen: frozenEditions(root),
     readings: new Map(read.map(({ plan, reading }) => [plan.plan_id, reading])),
     texts: new Map(read.map(({ plan, text }) => [plan.plan_id, text])),
     problems,

@@ -99,6 +99,7 @@ function choiceData(indicator: Indicator, { edition }: PageContext): string {
 function credit(entry: ChartEntry, own: string, context: PageContext): Html {
   const { language, edition } = context;
   const words = chartWords[language];
+  const isFrozen = own.startsWith("/editions/");
   const [before = "", after = ""] = words.source("|").split("|");
   const sources = sourcePlans(entry, edition.tables).map(
     ({ plan_id, area_id, year }) =>
@@ -108,5 +109,5 @@ function credit(entry: ChartEntry, own: string, context: PageContext): Html {
     entry.kind === "indicator" &&
     html` data-compare="${relative(own, pathIn(language, comparePath))}?${parameterNames.indicators}=${entry.indicator.code}"`;
   return html`<div class="credit"><p>${before}</p> <ul class="sources">${sources}</ul><p>${after}</p><br>
-<p><a${compare} href="${pathIn(language, chartPage(entry))}">${words.credit(stampWords(edition.stamp, language))}: ${embedWords[language].openPage}</a></p></div>`;
+<p><a${compare} href="${pathIn(language, chartPage(entry))}">${words.credit(stampWords(edition.stamp, language))}: ${isFrozen ? embedWords[language].latest : embedWords[language].openPage}</a></p></div>`;
 }

@@ -96,5 +96,5 @@ function footer({ language, stamp }: PageOptions): Html {
   const t = messages[language];
   return html`<p class="colophon">${t.footerWhat}</p>
 <p class="colophon">${t.footerLicence} <a href="${pathIn(language, "/data")}">${t.footerData}</a> · <a href="${pathIn(language, "/method")}">${t.footerMethod}</a></p>
-<p class="colophon">${stampWords(stamp, language)} · <a href="${pathIn(language, "/cite")}">${t.footerCite}</a></p>`;
+<p class="colophon"><a href="${pathIn(language, "/editions")}">${stampWords(stamp, language)}</a> · <a href="${pathIn(language, "/cite")}">${t.footerCite}</a></p>`;
 }

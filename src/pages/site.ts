@@ -11,6 +11,7 @@ import { comparePage } from "./compare.js";
 import type { PageContext } from "./context.js";
 import { coveragePage } from "./coverage.js";
 import { dataPage } from "./data.js";
+import { editionsPage } from "./editions.js";
 import { explorePage } from "./explore.js";
 import { homePage } from "./home.js";
 import { methodPage } from "./method.js";
@@ -55,6 +56,7 @@ export function sitePages(edition: Edition): SitePage[] {
     ["/data", dataPage],
     ["/method", methodPage],
     ["/cite", citePage],
+    ["/editions", editionsPage],
     ...plans.map(({ plan_id }): [string, SitePage["make"]] => [
       citePath(plan_id),
       (context) => citePlanPage(plan_id, context),

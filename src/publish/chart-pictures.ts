@@ -3,6 +3,7 @@ import { framed, pictureText } from "../charts/framed.js";
 import { pictureWidth, publishedChart } from "../charts/published.js";
 import { tableBelow } from "../lib/alt-text.js";
 import { type ChartEntry, chartCatalogue, chartFilePath } from "../lib/chart-catalogue.js";
+import { unknownSite } from "../lib/editions.js";
 import { type Language, languages, pathIn } from "../lib/links.js";
 import type { Edition } from "../node/edition.js";
 import { asFiles, type Picture } from "./pictures.js";
@@ -17,9 +18,11 @@ export const chartPictures: Maker = (edition, site) =>
   );
 
 function chartPicture(entry: ChartEntry, language: Language, { tables }: Edition, site: PublishContext): Picture {
-  const { siteUrl, stamp } = site;
+  const { stamp } = site;
+  // A picture is frozen for good: no address rather than one that leads nowhere.
+  const siteUrl = site.siteUrl === unknownSite ? undefined : site.siteUrl;
   const document = site.newDocument();
-  const options = { document, lang: language, width: pictureWidth, id: "picture", stamp, siteUrl };
+  const options = { document, lang: language, width: pictureWidth, id: "picture", stamp, ...(siteUrl && { siteUrl }) };
   const { chart, frame, alt } = publishedChart(entry, tables, options);
   const seen = alt.replace(tableBelow[language], "").trim();
   const spoken = seen.includes(frame.title) ? seen : `${frame.title}. ${seen}`;

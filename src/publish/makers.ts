@@ -4,6 +4,7 @@ import { chartPictures } from "./chart-pictures.js";
 import { citationsMaker } from "./citations.js";
 import { dataMaker } from "./data.js";
 import { embedsMaker } from "./embeds.js";
+import { editionsMaker } from "./frozen.js";
 import { quoteCards } from "./quote-cards.js";
 import { sharePictures } from "./share-pictures.js";
 import type { Maker } from "./types.js";
@@ -16,4 +17,5 @@ export const makers: readonly Maker[] = [
   chartPictures,
   quoteCards,
   sharePictures,
+  editionsMaker,
 ];

@@ -58,4 +58,30 @@ export const en = {
   notCopied: "The browser does not let us copy. Please select and copy:",
   notFetched: "The citation could not be fetched. Please open the page of citations beside it.",
   accessed: (date: string) => `. Accessed ${date}`,
+  // Editions
+  editionsTitle: "Editions",
+  editionsDescription:
+    "The editions of the Chỉ tiêu data: number, date, what changed, and the kept copy of each, which never changes.",
+  editionsLead:
+    "An edition is a numbered publication: its tables, texts, charts and citations stay, byte for byte, at an address that never changes. The site you are reading is the latest and goes on changing.",
+  now: (stamp: string) => `You are reading: ${stamp}.`,
+  nowDraft: (stamp: string) =>
+    `You are reading: ${stamp}. The data differ from that edition and bear no number yet; where figures must stand still, use a kept copy.`,
+  noEditions: "No edition has been kept yet.",
+  columnEdition: "Edition",
+  columnChanges: "Changes since the edition before",
+  columnDigest: "SHA-256 of the five tables",
+  editionNumber: (number: number, date: string) => `Edition ${number}, ${date}`,
+  firstEdition: (plans: number, targets: number) => `The first edition: ${plans} plans, ${targets} targets.`,
+  presentEdition: (plans: number, targets: number) => `${plans} plans, ${targets} targets.`,
+  planChanges: (added: number, removed: number, changed: number) =>
+    `Plans: ${added} added, ${removed} removed, ${changed} changed.`,
+  targetChanges: (added: number, removed: number, changed: number) =>
+    `Targets: ${added} added, ${removed} removed, ${changed} changed.`,
+  checkTitle: "Check it yourself",
+  checkDigest: "The SHA-256 of the five tables is that of the published JSON files, one after the other in this order:",
+  checkManifest: "The SHA-256 of every file of the site, as sha256sum writes it:",
+  keptLead: "This copy is kept byte for byte and never changes.",
+  latest: "The latest",
+  charts: "Charts",
 } as const;

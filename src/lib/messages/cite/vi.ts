@@ -57,4 +57,30 @@ export const vi = {
   notCopied: "Trình duyệt không cho chép. Xin chọn và chép:",
   notFetched: "Chưa tải được trích dẫn. Xin mở trang trích dẫn bên cạnh.",
   accessed: (date: string) => `. Truy cập ngày ${date}`,
+  // Editions
+  editionsTitle: "Các ấn bản",
+  editionsDescription:
+    "Các ấn bản của dữ liệu Chỉ tiêu: số, ngày, điều đã thay đổi, và bản lưu không đổi của từng ấn bản.",
+  editionsLead:
+    "Một ấn bản là một lần công bố được đánh số: các bảng, toàn văn, biểu đồ và trích dẫn của nó nằm nguyên từng byte ở một địa chỉ không đổi. Trang đang đọc là bản mới nhất và còn thay đổi.",
+  now: (stamp: string) => `Bạn đang đọc: ${stamp}.`,
+  nowDraft: (stamp: string) =>
+    `Bạn đang đọc: ${stamp}. Dữ liệu đã khác ấn bản ấy và chưa mang số mới; khi cần con số đứng yên, xin dùng bản lưu.`,
+  noEditions: "Chưa có ấn bản nào được lưu.",
+  columnEdition: "Ấn bản",
+  columnChanges: "Thay đổi so với ấn bản trước",
+  columnDigest: "SHA-256 của năm bảng",
+  editionNumber: (number: number, date: string) => `Ấn bản ${number}, ${date}`,
+  firstEdition: (plans: number, targets: number) => `Ấn bản đầu tiên: ${plans} văn bản, ${targets} chỉ tiêu.`,
+  presentEdition: (plans: number, targets: number) => `${plans} văn bản, ${targets} chỉ tiêu.`,
+  planChanges: (added: number, removed: number, changed: number) =>
+    `Văn bản: thêm ${added}, bỏ ${removed}, sửa ${changed}.`,
+  targetChanges: (added: number, removed: number, changed: number) =>
+    `Chỉ tiêu: thêm ${added}, bỏ ${removed}, sửa ${changed}.`,
+  checkTitle: "Tự kiểm tra",
+  checkDigest: "Mã SHA-256 của năm bảng tính từ các tệp JSON đã công bố, nối nhau theo thứ tự này:",
+  checkManifest: "Mã SHA-256 của mọi tệp trên trang, theo khuôn dạng của sha256sum:",
+  keptLead: "Bản lưu này giữ nguyên từng byte và không bao giờ đổi.",
+  latest: "Bản mới nhất",
+  charts: "Biểu đồ",
 } as const;

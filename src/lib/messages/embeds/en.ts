@@ -5,4 +5,6 @@ export const en: EmbedWords = {
   table: "Table with the sentences",
   indicator: "Indicator",
   openPage: "See it on Chỉ tiêu",
+  /** In a frozen edition. */
+  latest: "See the latest",
 };

@@ -3,4 +3,6 @@ export const vi = {
   table: "Bảng số liệu và câu văn",
   indicator: "Chỉ số",
   openPage: "Xem trên trang Chỉ tiêu",
+  /** In a frozen edition. */
+  latest: "Xem bản mới nhất",
 } as const;

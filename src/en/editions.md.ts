@@ -1,0 +1,4 @@
+import { printPage } from "../node/print-page.js";
+import { editionsPage } from "../pages/editions.js";
+
+printPage("en", editionsPage);
