@@ -4,34 +4,36 @@ import { type ChartEntry, chartCatalogue } from "../lib/chart-catalogue.js";
 import { chartFilePath, embedPath } from "../lib/chart-paths.js";
 import { citationFile, citationFormats } from "../lib/citation/files.js";
 import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
+import { editionFolder } from "../lib/editions.js";
 import { type Language, pathIn } from "../lib/links.js";
 import { citeWords } from "../lib/messages/cite/index.js";
 import { messages } from "../lib/messages/index.js";
 import type { Edition } from "../node/edition.js";
 import { dataPaths } from "../node/tables.js";
-import { type Html, html, join } from "./html.js";
+import { Html, html, join } from "./html.js";
+import { travelling } from "./travelling.js";
 
 const style =
   ":root{color-scheme:light dark}body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif}li{margin:.3rem 0}";
 
 /** A whole document. */
 export function editionIndex(edition: Edition, stamp: EditionStamp): string {
-  const { siteName } = messages.vi;
-  return `<!doctype html>
-<html lang="vi"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-${
-  html`<meta name="viewport" content="width=device-width"><title>${siteName}: ${stampWords(stamp, "vi")}</title>
-`.markup
-}<style>${style}</style></head>
-<body><main>${
-    html`<h1>${siteName}: ${stampWords(stamp, "vi")}</h1>
+  const title = `${messages.vi.siteName}: ${stampWords(stamp, "vi")}`;
+  const markup = html`<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+<style>${new Html(style)}</style>
+</head>
+<body><main><h1>${title}</h1>
 <p>${citeWords.vi.keptLead} <a href="../../">${citeWords.vi.latest}</a></p>
 <p lang="en">${citeWords.en.keptLead} <a href="../../en/">${citeWords.en.latest}</a></p>
 ${files(edition)}
 ${charts("vi", edition)}
-<div lang="en">${charts("en", edition)}</div>`.markup
-  }</main></body></html>
+<div lang="en">${charts("en", edition)}</div></main></body></html>
 `;
+  return `<!doctype html>
+<html lang="vi"><head><meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
+${travelling(markup, `${editionFolder(stamp)}/`)}`;
 }
 
 /** A link to what is kept beside this page. */
