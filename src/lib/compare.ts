@@ -26,6 +26,10 @@ const doubts: Readonly<Record<string, Words>> = {
   "area-unit-unstated": { vi: "không nói rõ đơn vị diện tích", en: "unit of area not stated" },
 };
 
+/** The flag that leaves open what a target measures, if it has one: such a figure is like no other. */
+export const doubtOf = ({ flags }: Pick<Target, "flags">): string | undefined =>
+  flags.find((flag) => Object.hasOwn(doubts, flag));
+
 const levelWords: Readonly<Record<Level, Words>> = {
   province: { vi: "cấp tỉnh", en: "a province" },
   district: { vi: "cấp huyện", en: "a district" },

@@ -52,7 +52,7 @@ function mergerWords(whole: Area, parts: readonly Area[], day: string): Words {
       lang,
     );
   return {
-    vi: `Từ ngày ${formatDate(day, "vi")}, tỉnh ${whole.name_vi} gồm ${names("vi")} trước đó: một địa phương khác, lớn hơn`,
+    vi: `Từ ngày ${formatDate(day, "vi")}, ${whole.name_vi} gồm ${names("vi")} trước đó: một địa phương khác, lớn hơn`,
     en: `From ${formatDate(day, "en")} ${whole.name_en} is made of the former ${names("en")}: another, larger area`,
   };
 }

@@ -1,9 +1,9 @@
 /** Figures that a plan implies: the year before's level, where it states a level and its change. */
+import { doubtOf } from "../compare.js";
 import { formatFigure } from "../format.js";
 import type { Comparator, Plan, SeriesBreak, SeriesRow, Target } from "../model.js";
 import { intervalOf, type Stated } from "./agreement.js";
 import { measureOf } from "./measure.js";
-import { doubtOf } from "./points.js";
 
 /** `sign`: what the change must be multiplied with and added to the level to give the level before. */
 interface Implied {

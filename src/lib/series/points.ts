@@ -1,16 +1,11 @@
 /** Rows of `series` and targets of plans as points of a timeline. */
 
+import { doubtOf } from "../compare.js";
 import type { Plan, SeriesBreak, SeriesRow, Target } from "../model.js";
 import { scopeWords } from "../scope-words.js";
 import { measureOf } from "./measure.js";
 import { type SeriesFlag, seriesFlags } from "./scope-rule.js";
 import type { PointKind, SeriesPoint } from "./types.js";
-
-/** Flags of targets that leave open what the figure measures: such a target stands alone. */
-const doubts = new Set(["level-or-change", "unit-missing", "subject-unclear", "area-unit-unstated"]);
-
-/** The flag that leaves open what a target measures, if it has one. */
-export const doubtOf = ({ flags }: Pick<Target, "flags">): string | undefined => flags.find((flag) => doubts.has(flag));
 
 const segmentIn = (area_id: string, segment: string): string => `${area_id}|${segment}`;
 
