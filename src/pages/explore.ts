@@ -3,6 +3,7 @@ import { type Example, exampleSql, examples } from "../lib/explore/examples.js";
 import { explorePath } from "../lib/explore-query.js";
 import { formatNumber } from "../lib/format.js";
 import { pathIn, relative } from "../lib/links.js";
+import { dataWords } from "../lib/messages/data/index.js";
 import { exploreWords } from "../lib/messages/explore/index.js";
 import { type Column, type TableName, tables } from "../lib/model.js";
 import { engineMegabytes } from "../lib/scripts.js";
@@ -49,14 +50,14 @@ function exampleItem(example: Example, { language }: PageContext): Html {
 <pre class="without-script" id="${id}" tabindex="0"><code>${exampleSql(example, language)}</code></pre></li>`;
 }
 
-function tableBox(name: TableName, { edition, language, t }: PageContext): Html {
+function tableBox(name: TableName, { edition, language }: PageContext): Html {
   const words = exploreWords[language];
   const columns: readonly Column[] = tables[name];
   const rows = columns.map(
     (column) =>
       html`<div><dt><code class="without-script">${column.name}</code><button type="button" class="column needs-script" data-column="${column.name}" aria-label="${words.insertColumn(column.name)}">${column.name}</button> <span class="type">${column.type}${!column.required && html`, ${words.mayBeEmpty}`}</span></dt><dd>${column.meaning[language]}</dd></div>`,
   );
-  return html`<details${name === "targets" && html` open`}><summary><code>${name}</code> ${t.dataTableNames[name]} <span class="type">${formatNumber(edition.tables[name].length, language)}</span></summary><dl>${rows}</dl></details>`;
+  return html`<details${name === "targets" && html` open`}><summary><code>${name}</code> ${dataWords[language].tableNames[name]} <span class="type">${formatNumber(edition.tables[name].length, language)}</span></summary><dl>${rows}</dl></details>`;
 }
 
 /** The page `/explore` of a language. */

@@ -54,43 +54,6 @@ export const en: Messages = {
   columnFigure: "Target",
   columnSentence: "Sentence",
 
-  dataTitle: "Data",
-  dataLead:
-    "Everything on this site is drawn from five tables. Each comes in three formats with the same columns and rows, at addresses that never change.",
-  dataTables: "The tables",
-  dataTable: "Table",
-  dataRows: "Rows",
-  dataFormats: "Download",
-  dataTableNames: {
-    plans: "Plans",
-    targets: "Targets",
-    series: "Figures from other sources",
-    areas: "Areas",
-    indicators: "Indicators",
-  },
-  dataTexts: "Texts of the plans",
-  dataTextsLead: "The very strings that columns start and end point into:",
-  dataLeftOut: "Left out",
-  dataLeftOutLead: "These files could not be read when the site was made, so nothing in them is in the tables:",
-  dataPackage: "Machine-readable description (Data Package)",
-  dataColumns: "Codebook",
-  dataColumn: "Column",
-  dataType: "Type",
-  dataMeaning: "Meaning",
-  dataMayBeEmpty: "may be empty",
-  dataUse: "In one line",
-  dataUseLead: "Put this site’s address in place of the dots.",
-  dataCheck: "Check a quotation",
-  dataCheckLead:
-    "Every row of targets carries the place of its clause in the text, in UTF-16 code units, so anybody can check it:",
-  dataLicence: "Licence and citation",
-  dataLicenceText:
-    "Data and code are under the MIT licence. Administrative documents of the state are not subject to copyright in Vietnam (Law on Intellectual Property, Article 15).",
-  dataCite: "To cite the data:",
-  dataCiteText: "Chỉ tiêu. Targets in plans of Vietnam’s provinces and districts, in their own words. Version 1.0.0.",
-  dataCiteSentence:
-    "When you quote a figure, please cite its sentence: issuing body, document, date, section, and the address of the sentence on this site.",
-
   methodTitle: "How the plans are read",
   methodLead:
     "A program reads each document by published rules. This page says what it reads, what it leaves, and when it is not sure.",

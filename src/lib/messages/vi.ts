@@ -51,43 +51,6 @@ export const vi = {
   columnFigure: "Chỉ tiêu",
   columnSentence: "Câu văn",
 
-  dataTitle: "Dữ liệu",
-  dataLead:
-    "Mọi thứ trên trang này đều vẽ từ năm bảng dưới đây. Mỗi bảng có ba định dạng với cùng cột, cùng dòng, ở địa chỉ không bao giờ đổi.",
-  dataTables: "Các bảng",
-  dataTable: "Bảng",
-  dataRows: "Số dòng",
-  dataFormats: "Tải về",
-  dataTableNames: {
-    plans: "Văn bản",
-    targets: "Chỉ tiêu",
-    series: "Số liệu từ nguồn khác",
-    areas: "Địa phương",
-    indicators: "Chỉ số",
-  },
-  dataTexts: "Toàn văn các văn bản",
-  dataTextsLead: "Đúng chuỗi ký tự mà các cột start và end trỏ vào:",
-  dataLeftOut: "Chưa đưa vào",
-  dataLeftOutLead: "Khi dựng trang, các tệp sau không đọc được nên nội dung của chúng chưa có trong các bảng:",
-  dataPackage: "Mô tả máy đọc được (Data Package)",
-  dataColumns: "Từ điển cột",
-  dataColumn: "Cột",
-  dataType: "Kiểu",
-  dataMeaning: "Ý nghĩa",
-  dataMayBeEmpty: "có thể trống",
-  dataUse: "Dùng ngay",
-  dataUseLead: "Thay … bằng địa chỉ của trang này.",
-  dataCheck: "Kiểm tra một câu trích",
-  dataCheckLead:
-    "Mỗi dòng của bảng chỉ tiêu ghi vị trí của mệnh đề trong toàn văn, tính theo đơn vị mã UTF-16, nên ai cũng kiểm tra lại được:",
-  dataLicence: "Giấy phép và trích dẫn",
-  dataLicenceText:
-    "Dữ liệu và mã nguồn theo giấy phép MIT. Văn bản hành chính của cơ quan nhà nước không thuộc đối tượng bảo hộ quyền tác giả (Luật Sở hữu trí tuệ, Điều 15).",
-  dataCite: "Trích dẫn bộ dữ liệu:",
-  dataCiteText: "Chỉ tiêu. Mục tiêu trong văn bản của địa phương Việt Nam, bằng chính lời văn bản. Phiên bản 1.0.0.",
-  dataCiteSentence:
-    "Khi dẫn một con số, xin dẫn cả câu: cơ quan ban hành, tên văn bản, ngày, mục, và địa chỉ của câu trên trang này.",
-
   methodTitle: "Chúng tôi đọc văn bản như thế nào",
   methodLead:
     "Một chương trình đọc từng văn bản theo những quy tắc công khai. Trang này nói rõ nó đọc gì, bỏ gì, và khi nào nó không chắc.",
