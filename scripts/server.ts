@@ -158,10 +158,15 @@ function send(
     "access-control-allow-origin": "*",
     "x-content-type-options": "nosniff",
     vary: "accept-encoding",
+    ...(encoding === "identity" && { "accept-ranges": "bytes" }),
     etag,
   };
   if (status === 200 && request.headers["if-none-match"] === etag) {
     response.writeHead(304, headers).end();
+    return;
+  }
+  if (status === 200 && encoding === "identity" && request.headers.range !== undefined) {
+    sendPart(request, response, readFileSync(file), headers);
     return;
   }
   const key = `${file} ${etag}`;
@@ -173,6 +178,39 @@ function send(
     ...(encoding !== "identity" && { "content-encoding": encoding }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
+}
+
+/** Readers of Parquet ask for the end of a file first, then for the columns they need. */
+function sendPart(
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer,
+  headers: Readonly<Record<string, string>>,
+): void {
+  const range = rangeOf(request.headers.range ?? "", body.length);
+  if (range === null) {
+    response.writeHead(416, { ...headers, "content-range": `bytes */${body.length}` }).end();
+    return;
+  }
+  const { from, to } = range;
+  response.writeHead(206, {
+    ...headers,
+    "content-range": `bytes ${from}-${to}/${body.length}`,
+    "content-length": to - from + 1,
+  });
+  response.end(request.method === "HEAD" ? undefined : body.subarray(from, to + 1));
+}
+
+/**
+ * The one range of a request, both ends included; null for none within the file, or several.
+ * @example rangeOf("bytes=-8", 100) // { from: 92, to: 99 }
+ */
+export function rangeOf(header: string, length: number): { from: number; to: number } | null {
+  const [, first = "", last = ""] = /^bytes=(\d*)-(\d*)$/u.exec(header) ?? [];
+  if (first === "" && last === "") return null;
+  const from = first === "" ? Math.max(0, length - Number(last)) : Number(first);
+  const to = first === "" || last === "" ? length - 1 : Math.min(Number(last), length - 1);
+  return from > to ? null : { from, to };
 }
 
 type Encoding = "br" | "gzip" | "identity";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Serving, serve } from "../../scripts/server.js";
+import { rangeOf, type Serving, serve } from "../../scripts/server.js";
 
 const outside = mkdtempSync(join(tmpdir(), "chi-tieu-server-"));
 const folder = join(outside, "dist");
@@ -113,5 +113,45 @@ describe("serve({folder, port})", () => {
     expect((await get("/chi-tieu", {}, "GET", below.url)).headers.location).toBe("/chi-tieu/");
     expect((await get("/en/", {}, "GET", below.url)).status).toBe(404);
     await below.close();
+  });
+});
+
+describe("rangeOf(header, length)", () => {
+  it.each([
+    ["bytes=0-3", { from: 0, to: 3 }],
+    ["bytes=96-", { from: 96, to: 99 }],
+    ["bytes=-8", { from: 92, to: 99 }],
+    ["bytes=-800", { from: 0, to: 99 }],
+    ["bytes=90-800", { from: 90, to: 99 }],
+    ["bytes=100-", null],
+    ["bytes=9-3", null],
+    ["bytes=-", null],
+    ["bytes=-0", null],
+    ["bytes=0-1,4-5", null],
+    ["lines=0-3", null],
+  ])("%s", (header, range) => {
+    expect(rangeOf(header, 100)).toEqual(range);
+  });
+});
+
+describe("a part of a file", () => {
+  it("is sent with its place, to who asks for it", async () => {
+    const { status, headers, body } = await get("/data/a.parquet", { range: "bytes=1-2", "accept-encoding": "br" });
+    expect([status, headers["content-range"], headers["content-length"], body.toString()]).toEqual([
+      206,
+      "bytes 1-2/4",
+      "2",
+      "AR",
+    ]);
+  });
+
+  it("is not there behind the end", async () => {
+    const { status, headers } = await get("/data/a.parquet", { range: "bytes=4-" });
+    expect([status, headers["content-range"]]).toEqual([416, "bytes */4"]);
+  });
+
+  it("is not taken from a packed answer, whose bytes are others", async () => {
+    const { status, headers } = await get("/data/a.json", { range: "bytes=0-0", "accept-encoding": "br" });
+    expect([status, headers["content-encoding"], headers["accept-ranges"]]).toEqual([200, "br", undefined]);
   });
 });
