@@ -63,11 +63,11 @@ export function dataPage(context: PageContext): string {
 ${contents(context)}
 ${tableList(files, context)}
 ${leftOut(context)}
-${seriesChecks(context)}
 ${recipeList(context)}
 ${chartRows(context)}
 ${texts(files, context)}
 ${descriptions(files, context)}
+${seriesChecks(context)}
 ${licence(context)}
 <section id="columns"><h2>${words.columns}</h2>${tableNames.map((name) => codebook(name, context))}</section>
 </article>`,
