@@ -2,6 +2,7 @@
 
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { type ChartEntry, chartCatalogue, chartFilePath } from "../lib/chart-catalogue.js";
+import { keptPath } from "../lib/citation/cited.js";
 import { stampVersion, stampWords } from "../lib/edition-stamp.js";
 import { formatNumber } from "../lib/format.js";
 import { dataPath, type Language, pathIn, relative } from "../lib/links.js";
@@ -59,7 +60,7 @@ export function dataPage(context: PageContext): string {
     html`<article class="prose data-page">
 <h1>${words.title}</h1>
 <p class="lead">${words.lead}</p>
-<p>${words.version(stampWords(edition.stamp, language), stampVersion(edition.stamp))}</p>
+<p>${words.version(stampWords(edition.stamp, language), stampVersion(edition.stamp))} ${keptCopy(context)}</p>
 ${contents(context)}
 ${tableList(files, context)}
 ${leftOut(context)}
@@ -72,6 +73,13 @@ ${licence(context)}
 <section id="columns"><h2>${words.columns}</h2>${tableNames.map((name) => codebook(name, context))}</section>
 </article>`,
   );
+}
+
+/** A draft has no kept copy: what it will become is not yet decided. */
+function keptCopy({ edition, language }: PageContext): Html | null {
+  if (edition.stamp.draft) return null;
+  const href = relative(pathIn(language, "/data"), keptPath(edition.stamp));
+  return html`<a rel="external" href="${href}">${dataWords[language].kept}</a>.`;
 }
 
 /** The way to each part of a long page. */

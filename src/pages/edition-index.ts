@@ -7,6 +7,7 @@ import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
 import { editionFolder } from "../lib/editions.js";
 import { type Language, pathIn } from "../lib/links.js";
 import { citeWords } from "../lib/messages/cite/index.js";
+import { dataWords } from "../lib/messages/data/index.js";
 import { messages } from "../lib/messages/index.js";
 import type { Edition } from "../node/edition.js";
 import { dataPaths } from "../node/tables.js";
@@ -48,7 +49,7 @@ function files({ tables }: Edition): Html {
       " · ",
     ),
   );
-  return html`<h2>${messages.vi.dataTitle} · <span lang="en">${messages.en.dataTitle}</span></h2>
+  return html`<h2>${dataWords.vi.title} · <span lang="en">${dataWords.en.title}</span></h2>
 <ul>${data.map((item) => html`<li>${item}</li>`)}</ul>
 <h2>${citeWords.vi.title} · <span lang="en">${citeWords.en.title}</span></h2>
 <ul>${citations.map((item) => html`<li>${item}</li>`)}</ul>`;

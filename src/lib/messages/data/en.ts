@@ -8,6 +8,7 @@ export const en: DataWords = {
   lead: "Every chart and table here is drawn from the five tables below. Each comes in three formats with the same columns and rows, at addresses that never change.",
   onThisPage: "On this page",
   version: (words, version) => `${words} (version ${version} in the files that describe them).`,
+  kept: "The kept copy of this edition, which never changes",
   tables: "The tables",
   tableNames: {
     plans: "Plans",

@@ -6,6 +6,7 @@ export const vi = {
   lead: "Mọi hình và bảng ở đây đều vẽ từ năm bảng dưới đây. Mỗi bảng có ba định dạng, cùng cột, cùng dòng, ở địa chỉ không bao giờ đổi.",
   onThisPage: "Trong trang này",
   version: (words: string, version: string) => `${words} (phiên bản ${version} trong các tệp mô tả).`,
+  kept: "Bản lưu không đổi của ấn bản này",
   // The tables
   tables: "Các bảng",
   tableNames: {
