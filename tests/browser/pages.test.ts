@@ -1,11 +1,12 @@
+import { AxeBuilder } from "@axe-core/playwright";
 import { describe, expect, inject, it } from "vitest";
 import { filesBelow } from "../../scripts/site-files.js";
 import { layoutShift } from "./layout-shift.js";
 import { visit } from "./visit.js";
 
-/** `index.html` → "", `en/index.html` → "en/", `plans/x.html` → "plans/x". */
+/** `index.html` → "", `en/index.html` → "en/", `plans/x.html` → "plans/x". Embeds and kept editions have tests of their own. */
 const addresses = filesBelow(inject("dist"))
-  .filter((path) => path.endsWith(".html") && path !== "404.html")
+  .filter((path) => path.endsWith(".html") && path !== "404.html" && !/^(?:en\/)?(?:embed|editions)\/./u.test(path))
   .map((path) => path.replace(/\.html$/u, "").replace(/(^|\/)index$/u, "$1"));
 
 describe("every page", () => {
@@ -24,7 +25,28 @@ describe("every page", () => {
       expect(await layoutShift(page)).toBe(0);
     });
   });
+
+  it.each(addresses)(
+    "/%s gives axe nothing to find, in light and dark (WCAG 2.2 AA)",
+    async (path) => {
+      await visit(path, { width: 390 }, async (page) => {
+        expect(await violations(new AxeBuilder({ page }).withTags(wcag))).toEqual([]);
+        // The themes differ by colours alone.
+        await page.emulateMedia({ colorScheme: "dark" });
+        expect(await violations(new AxeBuilder({ page }).withRules("color-contrast"))).toEqual([]);
+      });
+    },
+    // The largest table takes axe half a minute on a busy machine.
+    180_000,
+  );
 });
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+async function violations(axe: AxeBuilder): Promise<[rule: string, where: string[]][]> {
+  const found = await axe.analyze();
+  return found.violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)]);
+}
 
 /** By how many pixels the page is wider than the window. */
 function sidewaysScroll(page: import("playwright-core").Page): Promise<number> {
