@@ -7,6 +7,7 @@ import { projectRoot } from "../src/node/paths.js";
 import { loadRedirects } from "../src/node/redirects.js";
 import { basePath, siteUrl } from "../src/node/site-url.js";
 import { dataPaths } from "../src/node/tables.js";
+import { oembedLink } from "../src/publish/oembed-link.js";
 import { shareTags } from "../src/publish/share.js";
 import { afterBuild } from "./after-build.js";
 import { spawnFramework } from "./framework.js";
@@ -37,7 +38,10 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   rmSync(next, { recursive: true, force: true });
   await runFramework(root, next);
   const site = siteUrl();
-  await afterBuild(next, (address, page) => shareTags(address, page, edition, site));
+  await afterBuild(
+    next,
+    (address, page) => `${shareTags(address, page, edition, site)}${oembedLink(address, edition.tables, site)}`,
+  );
   const beside = await publish(next, edition);
   checkSite(next, edition);
   writeRedirects(next, loadRedirects(root), basePath());

@@ -86,5 +86,6 @@ export function contentPolicy(pages: readonly string[]): string {
   const engine = scripts.some(([, attributes = ""]) => attributes.includes(engineScript));
   const [wasm, blob, worker] = engine ? [" 'wasm-unsafe-eval'", " blob:", "worker-src blob:; "] : ["", "", ""];
   const running = scripts.length > 0 ? `script-src ${script}${wasm}; connect-src 'self' data:${blob}; ${worker}` : "";
-  return `default-src 'none'; ${running}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;
+  const framing = pages.some((html) => html.includes("<iframe")) ? "frame-src 'self'; " : "";
+  return `default-src 'none'; ${running}${framing}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;
 }

@@ -4,6 +4,7 @@ import { targetDots } from "../charts/target-dots.js";
 import { areaName, finding } from "../lib/alt-text.js";
 import { differenceKinds } from "../lib/compare.js";
 import { type CompareRow, type CompareTables, type Comparison, comparisonsOf } from "../lib/comparison.js";
+import { embedParameters } from "../lib/embed-state.js";
 import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
 import { formatList, unitSubtitle } from "../lib/format.js";
 import { type Language, pathIn, planPath, relative, targetPath } from "../lib/links.js";
@@ -93,7 +94,7 @@ function indicatorSection(comparison: Comparison, state: CompareState, context: 
 ${indicatorFigure(comparison, context)}
 <p class="tools needs-script" role="group" aria-label="${words.imageOf(label)}"><button type="button" data-do="png" data-indicator="${indicator.code}">${words.savePng}</button> <button type="button" data-do="svg" data-indicator="${indicator.code}">${words.saveSvg}</button></p>
 ${figuresTable(comparison, state.order, context)}
-<p class="note">${sourceLine(comparison, context)} <a href="${exploreLink(comparison, state, language)}">${words.openInExplore}</a></p>
+<p class="note">${sourceLine(comparison, context)} <a href="${exploreLink(comparison, state, language)}">${words.openInExplore}</a> · <a href="${embedChoice(comparison, state, context)}">${words.embed}</a></p>
 </section>`;
 }
 
@@ -101,6 +102,24 @@ ${figuresTable(comparison, state.order, context)}
 function exploreLink({ data: { indicator } }: Comparison, { areas, years }: CompareState, language: Language): string {
   const sql = indicatorQuery({ indicator: indicator.code, language, areas, years });
   return relative(pathIn(language, comparePath), exploreAddress(sql, language));
+}
+
+/** The page that makes embed code, with the same choice. */
+function embedChoice(
+  { data: { indicator } }: Comparison,
+  { areas, years }: CompareState,
+  context: ViewContext,
+): string {
+  const { plans } = context.tables;
+  const all = new Set(plans.map(({ area_id }) => area_id));
+  const some = areas.length === all.size && areas.every((id) => all.has(id)) ? [] : areas;
+  const few = plans.every(({ year }) => years.includes(year)) ? [] : years;
+  const query = [
+    `${embedParameters.chart}=${indicator.code}`,
+    ...(some.length > 0 ? [`${embedParameters.areas}=${some.join("~")}`] : []),
+    ...(few.length > 0 ? [`${embedParameters.years}=${few.join("~")}`] : []),
+  ];
+  return `${linkTo("/embed", context)}?${query.join("&")}`;
 }
 
 /** The chart of a comparison with its measure, and what differs beside it. */

@@ -12,6 +12,8 @@ import type { PageContext } from "./context.js";
 import { coveragePage } from "./coverage.js";
 import { dataPage } from "./data.js";
 import { editionsPage } from "./editions.js";
+import { embedBuilderPage } from "./embed-builder.js";
+import { builderPath } from "./embed-link.js";
 import { explorePage } from "./explore.js";
 import { homePage } from "./home.js";
 import { methodPage } from "./method.js";
@@ -46,6 +48,7 @@ export function sitePages(edition: Edition): SitePage[] {
       (context) => areaPage(area_id, context),
     ]),
     ["/coverage", coveragePage],
+    [builderPath, embedBuilderPage],
     ["/explore", explorePage],
     ["/notebooks/", notebooksPage],
     ...notebookSlugs.map((slug): [string, SitePage["make"]] => [

@@ -3,6 +3,7 @@ import { chartFilePath } from "../lib/chart-catalogue.js";
 import { pathIn, relative } from "../lib/links.js";
 import { pictureWords } from "../lib/messages/pictures/index.js";
 import type { PageContext } from "./context.js";
+import { embedLink } from "./embed-link.js";
 import { type Html, html, join } from "./html.js";
 
 /** A chart of the catalogue as a page shows it. */
@@ -15,12 +16,12 @@ export interface ShownChart {
   readonly from: string;
 }
 
-/** One line: the chart's pictures and its rows, for an article, a slide or a table of one's own. */
+/** One line: the chart's pictures, its rows and the code that embeds it, for an article, a slide or a table of one's own. */
 export function takeAlong({ id, about, from }: ShownChart, { language }: Pick<PageContext, "language">): Html {
   const words = pictureWords[language];
   const links = (["png", "svg", "csv"] as const).map((type) => {
     const file = relative(pathIn(language, from), pathIn(language, chartFilePath(id, type)));
     return html`<a rel="external" href="${file}">${type.toUpperCase()}<span class="unseen">: ${about}</span></a>`;
   });
-  return html`<p class="take-along hint">${words.takeAlong} ${join(links, " · ")}</p>`;
+  return html`<p class="take-along hint">${words.takeAlong} ${join([...links, embedLink(id, about, language)], " · ")}</p>`;
 }

@@ -3,6 +3,7 @@ import { chartCsvMaker } from "./chart-csv.js";
 import { chartPictures } from "./chart-pictures.js";
 import { citationsMaker } from "./citations.js";
 import { dataMaker } from "./data.js";
+import { embedListMaker } from "./embed-list.js";
 import { embedsMaker } from "./embeds.js";
 import { editionsMaker } from "./frozen.js";
 import { quoteCards } from "./quote-cards.js";
@@ -13,6 +14,7 @@ export const makers: readonly Maker[] = [
   citationsMaker,
   dataMaker,
   embedsMaker,
+  embedListMaker,
   chartCsvMaker,
   chartPictures,
   quoteCards,

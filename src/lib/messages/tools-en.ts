@@ -36,6 +36,7 @@ export const en: ToolWords = {
       .join(", "),
   atAGlance: "All in one table",
   atAGlanceHint: "Figures in italics with * are not directly comparable; the reason stands in each section below.",
+  embed: "Embed",
   openInExplore: "Open these rows in Explore",
   differs: "What differs",
   twoPlans: "Two plans, target by target",

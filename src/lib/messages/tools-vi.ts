@@ -32,6 +32,7 @@ export const vi = {
       .join(", "),
   atAGlance: "Tất cả trong một bảng",
   atAGlanceHint: "Chữ nghiêng có dấu * là con số không so trực tiếp được; lý do ở từng phần dưới đây.",
+  embed: "Nhúng",
   openInExplore: "Mở số liệu này trong Khám phá",
   differs: "Khác nhau ở đâu",
   twoPlans: "Hai văn bản, từng chỉ tiêu",

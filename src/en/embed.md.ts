@@ -1,0 +1,4 @@
+import { printPage } from "../node/print-page.js";
+import { embedBuilderPage } from "../pages/embed-builder.js";
+
+printPage("en", embedBuilderPage);
