@@ -2,20 +2,14 @@
 import { type Column, type DataType, IntervalUnit, type Table, TimeUnit, Type, tableFromIPC } from "@uwdata/flechette";
 import { type Cell, countsYears, type Kind, type Result, type ResultColumn } from "../lib/explore/result.js";
 
-export interface ArrowResult extends Result {
-  /** The Arrow type of each column, for files. */
-  readonly types: readonly DataType[];
-}
-
 /** @param parts messages of one Arrow stream, in order */
-export function decodeResult(parts: readonly Uint8Array[], complete: boolean): ArrowResult {
+export function decodeResult(parts: readonly Uint8Array[], complete: boolean): Result {
   const table: Table = tableFromIPC([...parts], { useBigInt: true });
   const { fields } = table.schema;
   return {
     rows: table.numRows,
     complete,
     columns: fields.map(({ name, type }, place) => columnOf(name, type, table.getChildAt(place))),
-    types: fields.map(({ type }) => type),
   };
 }
 

@@ -2,6 +2,7 @@
 import {
   type DataType,
   dateDay,
+  dictionary,
   float64,
   int16,
   int32,
@@ -37,11 +38,14 @@ export interface LoadedTables {
   readonly plans: ReadonlySet<string>;
 }
 
-/** All tables that can be read, and those that cannot. */
-export async function loadTables(): Promise<LoadedTables> {
+/**
+ * All tables that can be read, and those that cannot.
+ * @param large tables that are read in parts instead
+ */
+export async function loadTables(large: readonly TableName[]): Promise<LoadedTables> {
   const loaded: LoadedTable[] = [];
   const problems: TableProblem[] = [];
-  const names = Object.keys(tables) as TableName[];
+  const names = (Object.keys(tables) as TableName[]).filter((name) => !large.includes(name));
   const files = await Promise.allSettled(names.map(loadTable));
   for (const [place, name] of names.entries()) {
     const outcome = files[place];
@@ -86,15 +90,35 @@ const arrowTypes: Readonly<Record<ColumnType, () => DataType>> = {
   "text[]": () => list(utf8()),
 };
 
-/** @throws {Error} when the file lacks a column of the model: it is of another edition */
-function arrowOf(name: TableName, columns: Readonly<Record<string, unknown[]>>): Uint8Array {
-  const wanted = tables[name].map((column) => {
-    const cells = columns[column.name];
-    if (cells === undefined) throw new Error(`${fileOf(name)} has no column ${column.name}`);
-    return [column.name, cells] as [string, unknown[]];
+/**
+ * Columns of a table as an Arrow stream.
+ * @param names which; all columns of the table by default
+ * @param repeated whether texts that occur often are written once: quicker where there are many rows
+ * @throws {Error} when a column is not there: the file is of another edition
+ */
+export function arrowOf(
+  name: TableName,
+  columns: Readonly<Record<string, unknown[]>>,
+  names?: readonly string[],
+  repeated = false,
+): Uint8Array {
+  const wanted = tables[name].filter((column) => names === undefined || names.includes(column.name));
+  const cells = wanted.map((column): [string, unknown[]] => {
+    const values = columns[column.name];
+    if (values === undefined) throw new Error(`${fileOf(name)} has no column ${column.name}`);
+    return [column.name, values];
   });
-  const types = Object.fromEntries(tables[name].map((column) => [column.name, arrowTypes[column.type]()]));
-  const bytes = tableToIPC(tableFromArrays(wanted, { types }), { format: "stream" });
+  const types = wanted.map(({ name: own, type }): [string, DataType] => {
+    const often = repeated && type === "text" && occursOften(columns[own] ?? []);
+    return [own, often ? dictionary(utf8()) : arrowTypes[type]()];
+  });
+  const bytes = tableToIPC(tableFromArrays(cells, { types: Object.fromEntries(types) }), { format: "stream" });
   if (bytes === null) throw new Error(`${fileOf(name)} cannot be written as Arrow`);
   return bytes;
+}
+
+/** Judged by the first values. */
+function occursOften(values: readonly unknown[]): boolean {
+  const some = values.slice(0, 2000);
+  return new Set(some).size < some.length / 4;
 }

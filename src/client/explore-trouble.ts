@@ -1,12 +1,20 @@
 /** What the explorer says when a file is missing or damaged. */
+import { formatNumber } from "../lib/format.js";
 import type { Language } from "../lib/links.js";
 import { exploreWords } from "../lib/messages/explore/index.js";
 import type { FileError } from "./explore-download.js";
+import type { LargeTableError } from "./explore-parts.js";
 import type { TableProblem } from "./explore-tables.js";
 
-/** Why there is no engine, and what to do. */
+/** Why a query cannot run at all, and what to do. */
 export function engineTrouble(error: unknown, language: Language): string {
   const words = exploreWords[language];
+  if (error instanceof Error && error.name === "LargeTableError") {
+    const { table, bytes } = error as LargeTableError;
+    return bytes === null
+      ? words.largeStatement(table)
+      : words.largeBytes(table, formatNumber(bytes / 1e6, language, 0));
+  }
   const { file, status } = error as Partial<FileError>;
   // By name: the engine's script has a copy of the class of its own.
   if (error instanceof Error && error.name === "FileError" && file !== undefined)

@@ -5,6 +5,7 @@ import { exampleSql, examples } from "../lib/explore/examples.js";
 import { givesRows, type Statement, statements } from "../lib/explore/statements.js";
 import { formatNumber } from "../lib/format.js";
 import { exploreWords } from "../lib/messages/explore/index.js";
+import { type TableName, tables } from "../lib/model.js";
 import { openEditor, sqlName } from "./explore-editor.js";
 import type { Engine, Progress } from "./explore-engine.js";
 import { engineTrouble, problemLines } from "./explore-trouble.js";
@@ -69,7 +70,7 @@ async function fetchEngine(): Promise<Engine> {
   // A browser remembers that a module could not be had; another address asks anew.
   const again = tries++ === 0 ? "" : `?${tries}`;
   loaded ??= (await import(siteFile(`/scripts/explore-engine.js${again}`))) as EngineModule;
-  engine = await loaded.openEngine(report);
+  engine = await loaded.openEngine(report, largeTables());
   element("#problems", HTMLElement).replaceChildren(
     ...problemLines(engine.problems, language).map((line) => paragraph(line, { className: "warning" })),
   );
@@ -77,11 +78,17 @@ async function fetchEngine(): Promise<Engine> {
   return engine;
 }
 
+/** Tables that are published in parts, as the page knows. */
+const largeTables = (): TableName[] =>
+  (element(".explore", HTMLElement).dataset.large ?? "").split(" ").filter((name): name is TableName => name in tables);
+
+const megabytes = (bytes: number): string => formatNumber(bytes / 1e6, language, 1);
+
 function report(progress: Progress): void {
   bar.hidden = progress.stage !== "download";
   if (progress.stage === "start") tell(words.starting);
+  else if (progress.stage === "rows") tell(words.fetchingRows(megabytes(progress.received)));
   else {
-    const megabytes = (bytes: number): string => formatNumber(bytes / 1e6, language, 1);
     bar.value = progress.received / progress.total;
     // The words are said aloud as they change: a few times on the way, not hundreds.
     if (Math.floor(bar.value * 10) !== Number(bar.dataset.told)) {
@@ -143,13 +150,16 @@ class StatementFault extends Error {
   }
 }
 
+/** Faults that are not the statement's. */
+const toldApart = new Set(["Stopped", "FileError", "LargeTableError"]);
+
 async function runOne(statement: Statement, database: Engine, shown: ShownResult[]): Promise<void> {
   const begun = performance.now();
   try {
     const result = await database.run(statement.sql);
     if (givesRows(statement) || result.rows > 0) shown.push({ result, milliseconds: performance.now() - begun });
   } catch (error) {
-    if (!(error instanceof Error) || error.name === "Stopped" || error.name === "FileError") throw error;
+    if (!(error instanceof Error) || toldApart.has(error.name)) throw error;
     throw new StatementFault(error, statement);
   }
 }

@@ -1,5 +1,6 @@
 /** The page of the explorer: without scripts it is the tables, their columns, and queries to take along. */
 import { type Example, exampleSql, examples } from "../lib/explore/examples.js";
+import { largeRows } from "../lib/explore/parts.js";
 import { explorePath } from "../lib/explore-query.js";
 import { formatNumber } from "../lib/format.js";
 import { pathIn, relative } from "../lib/links.js";
@@ -14,12 +15,13 @@ import { page } from "./page.js";
 const tableNames = Object.keys(tables) as TableName[];
 
 function exploreView(context: PageContext): Html {
-  const { language } = context;
+  const { edition, language } = context;
   const words = exploreWords[language];
   const [first] = examples;
+  const large = tableNames.filter((name) => edition.tables[name].length > largeRows).join(" ");
   return html`<header class="front"><h1>${words.title}</h1><p class="lead">${words.lead}</p></header>
 <noscript><p class="warning">${words.noScript} <a href="${relative(pathIn(language, explorePath), pathIn(language, "/data"))}">${words.dataLink}</a>.</p></noscript>
-<div class="explore">
+<div class="explore"${large !== "" && html` data-large="${large}"`}>
 <section class="ask-sql needs-script">
 <label for="sql" id="sql-label">${words.editor}</label>
 <div id="editor"><textarea id="sql" rows="8" spellcheck="false" autocapitalize="none" autocomplete="off">${first && exampleSql(first, language)}</textarea></div>

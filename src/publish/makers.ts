@@ -6,6 +6,7 @@ import { dataMaker } from "./data.js";
 import { embedListMaker } from "./embed-list.js";
 import { embedsMaker } from "./embeds.js";
 import { editionsMaker } from "./frozen.js";
+import { partsMaker } from "./parts.js";
 import { quoteCards } from "./quote-cards.js";
 import { sharePictures } from "./share-pictures.js";
 import type { Maker } from "./types.js";
@@ -13,6 +14,7 @@ import type { Maker } from "./types.js";
 export const makers: readonly Maker[] = [
   citationsMaker,
   dataMaker,
+  partsMaker,
   embedsMaker,
   embedListMaker,
   chartCsvMaker,

@@ -10,9 +10,10 @@ const dayMillis = 86_400_000;
  * column of nulls keep theirs. The same rows give the same bytes on every machine.
  *
  * @param rows cells checked by `checkedRows`: the writer itself would let a 16-bit overflow and NaN pass
+ * @param rowGroupSize rows that a reader can leave out together; without it the writer's own
  * @example toParquet([{ year: 2023 }], [{ name: "year", type: "int16", required: true, … }]).slice(0, 4) // "PAR1"
  */
-export function toParquet(rows: readonly Row[], columns: readonly Column[]): Uint8Array {
+export function toParquet(rows: readonly Row[], columns: readonly Column[], rowGroupSize?: number): Uint8Array {
   const bytes = parquetWriteBuffer({
     columnData: columns.map((column) => ({
       name: column.name,
@@ -21,6 +22,7 @@ export function toParquet(rows: readonly Row[], columns: readonly Column[]): Uin
     schema: [{ name: "root", num_children: columns.length }, ...columns.flatMap(schemaOf)],
     codec: "SNAPPY",
     createdBy: "chi-tieu version 1",
+    ...(rowGroupSize !== undefined && { rowGroupSize }),
   });
   return new Uint8Array(bytes);
 }

@@ -17,6 +17,7 @@ export const en: ExploreWords = {
   stop: "Stop",
   running: "Running…",
   fetching: (received, total) => `Fetching the DuckDB database engine: ${received} of ${total} MB`,
+  fetchingRows: (received) => `Fetching the rows that the query needs: ${received} MB`,
   starting: "Starting…",
   stopped: "Stopped. Tables that you made are gone; the five tables are still there.",
   nothing: "There is no query in the editor yet. Write one, or choose an example.",
@@ -69,6 +70,10 @@ export const en: ExploreWords = {
     `The database engine could not be fetched (file ${file}, ${status}). Check the connection, then press Run to try again.`,
   engineDamaged: (file) => `The file ${file} did not arrive whole. Check the connection, then press Run to try again.`,
   engineFailed: "The database engine does not start in this browser.",
+  largeBytes: (table, size) =>
+    `This query would fetch ${size} MB of table ${table}. Choose fewer columns, or narrow it with where on indicator, area_id or year; for the whole table take its file from the page Data.`,
+  largeStatement: (table) =>
+    `Table ${table} is too large for this statement. Instead of pivot use count(*) filter (where …), instead of prepare a select.`,
   status: (status) => `the host answered ${status}`,
   tableMissing: (table, file, status) =>
     `Table ${table} is missing: its file ${file} could not be fetched (${status}). The other tables can be used.`,

@@ -15,6 +15,7 @@ export const vi = {
   stop: "Dừng",
   running: "Đang chạy…",
   fetching: (received: string, total: string) => `Đang tải bộ máy cơ sở dữ liệu DuckDB: ${received} trên ${total} MB`,
+  fetchingRows: (received: string) => `Đang tải các dòng mà truy vấn cần: ${received} MB`,
   starting: "Đang khởi động…",
   stopped: "Đã dừng. Những bảng bạn tự tạo đã mất; năm bảng dữ liệu vẫn còn.",
   nothing: "Ô soạn thảo chưa có câu truy vấn nào. Hãy viết một câu, hoặc chọn một câu hỏi mẫu.",
@@ -68,6 +69,10 @@ export const vi = {
     `Không tải được bộ máy cơ sở dữ liệu (tệp ${file}, ${status}). Kiểm tra kết nối rồi bấm Chạy để thử lại.`,
   engineDamaged: (file: string) => `Tệp ${file} không đến nơi nguyên vẹn. Kiểm tra kết nối rồi bấm Chạy để thử lại.`,
   engineFailed: "Bộ máy cơ sở dữ liệu không khởi động được trong trình duyệt này.",
+  largeBytes: (table: string, size: string) =>
+    `Truy vấn này phải tải ${size} MB của bảng ${table}. Hãy chọn ít cột hơn, hoặc thu hẹp bằng where theo indicator, area_id hay year; cần cả bảng thì tải tệp ở trang Dữ liệu.`,
+  largeStatement: (table: string) =>
+    `Bảng ${table} quá lớn để dùng với câu lệnh này. Thay pivot bằng count(*) filter (where …), thay prepare bằng một câu select.`,
   status: (status: number) => `máy chủ trả lời ${status}`,
   tableMissing: (table: string, file: string, status: string) =>
     `Chưa có bảng ${table}: không tải được tệp ${file} (${status}). Các bảng khác vẫn dùng được.`,
