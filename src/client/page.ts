@@ -32,3 +32,9 @@ export function keepQueryInTwin(): void {
   const twin = document.querySelector<HTMLAnchorElement>("a.twin");
   if (twin) twin.search = location.search;
 }
+
+/** SHA-256 in small hexadecimal digits; the browser has it over secure connections only. */
+export async function sha256(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}

@@ -3,6 +3,7 @@
 import { type Claim, countTrue, readSpan } from "../lib/proof.js";
 import { readyCitations } from "./citations.js";
 import { offerCitation, readyBar } from "./cite-figure.js";
+import { sha256 } from "./page.js";
 
 const bar = document.querySelector<HTMLElement>(".cite-chosen");
 
@@ -39,11 +40,6 @@ function claims(): Claim[] {
     const id = decodeURIComponent(item.querySelector<HTMLAnchorElement>("a.figure")?.hash.slice(1) ?? "");
     return { ...span, shown: shownText(id) };
   });
-}
-
-async function sha256(bytes: ArrayBuffer): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
 /** Fetches the published text, hashes it, cuts every sentence out of it again, and says how many are true. */

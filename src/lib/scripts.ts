@@ -1,7 +1,7 @@
 /** The scripts that pages are better with, at addresses that never change. */
 
 /** Each is `src/client/<name>.ts`, made into one file. */
-export const scriptNames = ["charts", "cite", "compare", "embed", "explore", "plan", "search", "try"] as const;
+export const scriptNames = ["charts", "cite", "compare", "embed", "explore", "plan", "prove", "search", "try"] as const;
 
 /** Brought by another script, and only when it is needed: `src/client/<name>.ts` too. */
 export const laterScriptNames = ["explore-engine", "read-docx", "read-pdf", "try-reader"] as const;

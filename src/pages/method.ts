@@ -5,6 +5,7 @@ import { legend } from "./legend.js";
 import { errorsEn, flagsEn, methodEn } from "./method-en.js";
 import { errorsVi, flagsVi, methodVi } from "./method-vi.js";
 import { page } from "./page.js";
+import { proveSection } from "./prove.js";
 
 const prose = {
   vi: { method: methodVi, flags: flagsVi, errors: errorsVi },
@@ -16,7 +17,14 @@ export function methodPage(context: PageContext): string {
   const { language, t } = context;
   const { method, flags, errors } = prose[language];
   return page(
-    { stamp: context.edition.stamp, language, path: "/method", title: t.methodTitle, description: t.methodLead },
+    {
+      stamp: context.edition.stamp,
+      language,
+      path: "/method",
+      title: t.methodTitle,
+      description: t.methodLead,
+      script: "prove",
+    },
     html`<article class="prose">
 <h1>${t.methodTitle}</h1>
 <p class="lead">${t.methodLead}</p>
@@ -24,6 +32,7 @@ ${legend(context, true)}
 ${method}
 <section>${flags}${flagList(context)}</section>
 ${errors}
+${proveSection(context)}
 </article>`,
   );
 }

@@ -17,7 +17,7 @@ export interface PageOptions {
   /** One sentence for search engines and shared links. */
   description: string;
   /** The script of `src/client/` that the page is better with; without one, a page with charts has that of charts. */
-  script?: "cite" | "compare" | "embed" | "explore" | "plan" | "search" | "try";
+  script?: "cite" | "compare" | "embed" | "explore" | "plan" | "prove" | "search" | "try";
   /** Structured data about the page (schema.org). */
   data?: object;
 }

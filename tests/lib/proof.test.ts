@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { countTrue, readSpan } from "../../src/lib/proof.js";
+import { countTrue, provenPlan, readSpan } from "../../src/lib/proof.js";
 
 describe("countTrue", () => {
   const text = "- Tỷ lệ hộ nghèo\ngiảm 4%.\n";
@@ -22,4 +22,18 @@ describe("countTrue", () => {
 
 it("reads spans as pages write them", () => {
   expect([readSpan("120-145"), readSpan("a-1"), readSpan("")]).toEqual([{ start: 120, end: 145 }, null, null]);
+});
+
+it("proves a plan by fingerprint and by each quotation at its place", () => {
+  const plan = { plan_id: "a-2023", text_sha256: "abc" };
+  const text = "GRDP tăng 7%. Nghèo giảm 2%.";
+  const at = (start: number, end: number, quote: string, plan_id = "a-2023") => ({ plan_id, start, end, quote });
+  const good = at(0, 12, "GRDP tăng 7%");
+  expect(provenPlan(plan, [good, at(0, 4, "GRDP", "b-2023")], text, "abc")).toEqual({
+    sameText: true,
+    held: 1,
+    all: 1,
+  });
+  const wrong = [at(1, 13, "GRDP tăng 7%"), at(14, 27, "Nghèo  giảm 2%"), at(5, 5, "")];
+  expect(provenPlan(plan, [good, ...wrong], text, "abd")).toEqual({ sameText: false, held: 1, all: 4 });
 });

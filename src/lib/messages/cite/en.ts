@@ -84,4 +84,19 @@ export const en = {
   keptLead: "This copy is kept byte for byte and never changes.",
   latest: "The latest",
   charts: "Charts",
+  // Checking everything
+  proveTitle: "Check it yourself, in your browser",
+  proveLead:
+    "At the press of this button your browser fetches the text of every plan again, computes its SHA-256 anew, cuts every quotation out of it by the place that the table gives, and compares letter by letter. Nobody else does it for you.",
+  proveButton: "Check all plans",
+  proving: (plan: string) => `Reading ${plan}…`,
+  proved: (held: string, all: string, plans: string) =>
+    `All true: ${held} of ${all} quotations match letter for letter, and so does the SHA-256 of ${plans} plans.`,
+  disproved: (held: string, all: string) =>
+    `Not true: ${held} of ${all} quotations match, or a SHA-256 differs. See below, and please tell us.`,
+  provedPlan: (held: string, all: string) => `the SHA-256 matches, ${held} of ${all} quotations`,
+  disprovedPlan: (held: string, all: string) => `the SHA-256 differs, ${held} of ${all} quotations`,
+  disprovedQuotes: (held: string, all: string) => `the SHA-256 matches, but only ${held} of ${all} quotations`,
+  notProved: "The data could not be fetched. Please check the connection and try again.",
+  notSecure: "Browsers compute SHA-256 over a secure connection (https) only. Please open this page over https.",
 } as const;

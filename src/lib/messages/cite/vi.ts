@@ -83,4 +83,19 @@ export const vi = {
   keptLead: "Bản lưu này giữ nguyên từng byte và không bao giờ đổi.",
   latest: "Bản mới nhất",
   charts: "Biểu đồ",
+  // Checking everything
+  proveTitle: "Tự kiểm tra, ngay trên máy bạn",
+  proveLead:
+    "Bấm nút dưới đây, trình duyệt của bạn sẽ tải lại toàn văn từng văn bản, tính lại mã SHA-256, rồi cắt lại từng câu trích theo vị trí ghi trong bảng và so từng chữ. Không ai khác làm thay.",
+  proveButton: "Kiểm tra mọi văn bản",
+  proving: (plan: string) => `Đang đọc ${plan}…`,
+  proved: (held: string, all: string, plans: string) =>
+    `Đúng cả: ${held}/${all} câu trích khớp từng chữ, mã SHA-256 của ${plans} văn bản khớp.`,
+  disproved: (held: string, all: string) =>
+    `Không khớp: ${held}/${all} câu trích đúng, hoặc có mã SHA-256 khác. Xem dưới đây, và xin báo cho chúng tôi.`,
+  provedPlan: (held: string, all: string) => `mã SHA-256 khớp, ${held}/${all} câu trích`,
+  disprovedPlan: (held: string, all: string) => `mã SHA-256 khác, ${held}/${all} câu trích`,
+  disprovedQuotes: (held: string, all: string) => `mã SHA-256 khớp, nhưng chỉ ${held}/${all} câu trích`,
+  notProved: "Chưa tải được dữ liệu. Xin kiểm tra kết nối rồi thử lại.",
+  notSecure: "Trình duyệt chỉ tính SHA-256 trên kết nối an toàn (https). Xin mở trang này qua https.",
 } as const;
