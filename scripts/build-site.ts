@@ -33,7 +33,7 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   for (const { message } of edition.problems) console.error(message);
   refuseStaleReviews(edition);
   prepareFrameworkCache(root);
-  renderPages(root, edition);
+  const pages = renderPages(root, edition);
   const next = `${output}.next`;
   rmSync(next, { recursive: true, force: true });
   await runFramework(root, next);
@@ -42,7 +42,7 @@ export async function build(root: string = projectRoot, output = join(root, "dis
     next,
     (address, page) => `${shareTags(address, page, edition, site)}${oembedLink(address, edition.tables, site)}`,
   );
-  const beside = await publish(next, edition);
+  const beside = await publish(next, edition, pages);
   checkSite(next, edition);
   writeRedirects(next, loadRedirects(root), basePath());
   writeManifest(next);

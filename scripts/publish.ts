@@ -10,11 +10,12 @@ import type { PublishContext } from "../src/publish/types.js";
  * Writes the files beside the pages into the built site.
  *
  * @param folder the built site, its pages mended
+ * @param pages made of this edition, by their paths
  * @returns how many files were written
  * @throws {Error} naming a path that two makers, or a maker and Framework, both want
  */
-export async function publish(folder: string, edition: Edition): Promise<number> {
-  const context: PublishContext = { siteUrl: siteUrl(), stamp: edition.stamp, newDocument };
+export async function publish(folder: string, edition: Edition, pages: ReadonlyMap<string, string>): Promise<number> {
+  const context: PublishContext = { siteUrl: siteUrl(), stamp: edition.stamp, newDocument, pages };
   let written = 0;
   for (const make of makers)
     for (const { path, bytes } of await make(edition, context)) {

@@ -11,7 +11,8 @@ import type { Maker } from "./types.js";
 /** Makes `og/<page>.png` for every page. */
 export const sharePictures: Maker = async (edition, site) => {
   const pages = sitePages(edition).map(({ path, language, make }) => {
-    const head = headWords(make(pageContext(edition, language, site.newDocument())));
+    const page = site.pages?.get(path) ?? make(pageContext(edition, language, site.newDocument()));
+    const head = headWords(page);
     if (head === null) throw new Error(`${path} says no title to be shared by: does it come from page()?`);
     const words = shareWords(path, head, edition, site.siteUrl);
     const picture = sharePicture(words, { document: site.newDocument(), lang: language, id: "share" });

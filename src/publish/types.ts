@@ -15,6 +15,8 @@ export interface PublishContext {
   readonly stamp: EditionStamp;
   /** A fresh document to draw charts in. */
   readonly newDocument: () => Document;
+  /** The pages of the edition by their path with language, where they have been made before; else a maker makes them itself. */
+  readonly pages?: ReadonlyMap<string, string>;
 }
 
 /** Makes files of one kind; the same edition and context give the same bytes. */

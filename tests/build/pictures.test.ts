@@ -50,7 +50,7 @@ describe("a chart on a page", () => {
   it("leads to its files, and every file of a chart is led to", () => {
     const linked = own.flatMap((path) =>
       [...read(path).matchAll(/<p class="take-along hint">.*?<\/p>/gsu)].flatMap(([line]) =>
-        [...line.matchAll(/href="([^"]+)"/gu)].map(([, href = ""]) => join(path, "..", plain(href))),
+        [...line.matchAll(/href="([^"]+\.(?:csv|png|svg))"/gu)].map(([, href = ""]) => join(path, "..", plain(href))),
       ),
     );
     const pictures = filesBelow(dist).filter((path) => /^(?:en\/)?charts\/.*\.(?:csv|png|svg)$/u.test(path));

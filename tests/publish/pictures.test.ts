@@ -62,7 +62,8 @@ describe("every picture", () => {
   });
 
   it("shows something: ink on a ground, at all four sides the ground alone", () => {
-    const some = [...files].filter(([path]) => path.endsWith(".png")).filter((_, at) => at % 9 === 0);
+    const small = [...files].filter(([path, { length }]) => path.endsWith(".png") && length < 80_000);
+    const some = small.filter((_, at) => at % 40 === 0);
     for (const [path, bytes] of some) {
       const { width, height, pixels } = decodePng(bytes);
       const dark = pixels.filter((colour) => colour < 0x606060).length / pixels.length;

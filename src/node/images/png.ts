@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { type ResvgRenderOptions, renderAsync } from "@resvg/resvg-js";
 import { projectRoot } from "../paths.js";
-import { ownFaces, spareFaces } from "./faces.js";
+import { charactersOf, ownFaces, spareFaces } from "./faces.js";
 import { indexedPng } from "./indexed-png.js";
 
 /** Where drawn pictures are kept between builds; `npm run clean` empties it. */
@@ -13,13 +13,20 @@ export const pngCache = join(projectRoot, ".cache/png");
 /** Raise it when the same picture comes out as other bytes: another resvg, or a change of `indexed-png.ts`. */
 const encoding = "resvg-js 2.6.2, palette 1";
 
-const font: NonNullable<ResvgRenderOptions["font"]> = {
-  // What is installed on a machine must not show in the picture.
-  loadSystemFonts: false,
-  fontFiles: [...ownFaces, ...spareFaces],
-  defaultFontFamily: "Be Vietnam Pro",
-  sansSerifFamily: "Be Vietnam Pro",
-};
+/** Faces are read anew for each picture: the spare ones only for pictures that need them. */
+function fontFor(svg: string): NonNullable<ResvgRenderOptions["font"]> {
+  own ??= charactersOf(ownFaces[0] ?? "");
+  const spare = [...new Set(svg)].some((sign) => !own?.has(sign.codePointAt(0) ?? 0) && sign.trim() !== "");
+  return {
+    // What is installed on a machine must not show in the picture.
+    loadSystemFonts: false,
+    fontFiles: spare ? [...ownFaces, ...spareFaces] : [...ownFaces],
+    defaultFontFamily: "Be Vietnam Pro",
+    sansSerifFamily: "Be Vietnam Pro",
+  };
+}
+
+let own: ReadonlySet<number> | undefined;
 
 /**
  * Draws an SVG picture as PNG. Drawing runs beside the main thread: begin several before waiting for the first.
@@ -32,7 +39,10 @@ export async function png(svg: string, scale: number, cache: string | null = png
   const kept = cache === null ? null : join(cache, `${keyOf(svg, scale)}.png`);
   const known = kept === null ? null : readIfThere(kept);
   if (known !== null) return known;
-  const { width, height, pixels } = await renderAsync(svg, { font, fitTo: { mode: "zoom", value: scale } });
+  const { width, height, pixels } = await renderAsync(svg, {
+    font: fontFor(svg),
+    fitTo: { mode: "zoom", value: scale },
+  });
   const bytes = indexedPng({ width, height, pixels });
   if (kept !== null) keep(kept, bytes);
   return bytes;
