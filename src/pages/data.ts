@@ -189,11 +189,14 @@ function texts(files: Files, context: PageContext): Html {
   return html`<section id="texts"><h2>${words.texts}</h2><p>${words.textsLead}</p>${lists}</section>`;
 }
 
+/** Whoever has only some of the files checks those. */
+const checkCommand = "sha256sum --ignore-missing -c sha256sums.txt";
+
 function descriptions(files: Files, context: PageContext): Html {
   const words = dataWords[context.language];
   const items = (["datapackage.json", "croissant.json", "sha256sums.txt"] as const).map(
     (path) =>
-      html`<p>${words.described[path]}</p><ul class="downloads">${download(files.get(path), path, context)}</ul>`,
+      html`<p>${words.described[path]} ${path === "sha256sums.txt" && html`<code class="address">${checkCommand}</code>`}</p><ul class="downloads">${download(files.get(path), path, context)}</ul>`,
   );
   return html`<section id="descriptions"><h2>${words.descriptions}</h2>${items}</section>`;
 }

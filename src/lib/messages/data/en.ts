@@ -29,7 +29,8 @@ export const en: DataWords = {
     "datapackage.json":
       "Data Package 2: type, limits and meaning of each column in both languages, and why a cell may be empty.",
     "croissant.json": "Croissant 1.1, for machine-learning tools: files, tables, columns.",
-    "sha256sums.txt": "SHA-256 of every data file. Download them into one folder and run sha256sum -c sha256sums.txt.",
+    "sha256sums.txt":
+      "SHA-256 of every data file. Download them, keep the folders they stand in, and check with one command:",
   },
   texts: "Texts and annotations",
   textsLead:

@@ -29,7 +29,7 @@ export const vi = {
     "datapackage.json":
       "Data Package 2: kiểu, giới hạn, ý nghĩa của từng cột bằng hai thứ tiếng, và vì sao một ô có thể trống.",
     "croissant.json": "Croissant 1.1, cho công cụ học máy: tệp, bảng, cột.",
-    "sha256sums.txt": "SHA-256 của mọi tệp dữ liệu. Tải về cùng thư mục rồi chạy sha256sum -c sha256sums.txt.",
+    "sha256sums.txt": "SHA-256 của mọi tệp dữ liệu. Tải về, giữ nguyên thư mục con, rồi kiểm tra bằng một lệnh:",
   },
   // Texts and annotations
   texts: "Toàn văn và chú giải",
