@@ -30,7 +30,7 @@ const questions: readonly (readonly [name: string, sql: string])[] = [
   ["how promises are worded", "select comparator, count(*) from targets group by all order by 2 desc"],
   [
     "sentences that hold a word",
-    "select area_id, year, quote from targets where indicator in ('poverty_rate', 'near_poverty_rate') and quote ilike '%9973%' limit 50",
+    "select area_id, year, quote from targets where indicator in ('poverty_rate', 'near_poverty_rate') and quote ilike '%nghèo%' limit 50",
   ],
 ];
 

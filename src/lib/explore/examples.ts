@@ -30,6 +30,20 @@ where t.indicator = 'grdp_growth' and t.scope = '' and t.value is not null
 order by t.year, a.level, 1`,
   },
   {
+    id: "ambition",
+    question: {
+      vi: "Mục tiêu cao hay thấp hơn kết quả năm trước của chính nơi ấy?",
+      en: "Is a target above or below the area's own result of the year before?",
+    },
+    sql: `select a.{name_vi|name_en} as "{địa phương|area}", i.{label_vi|label_en} as "{chỉ số|indicator}", t.year,
+  t.comparator, t.value as "{mục tiêu|target}", s.value as "{kết quả năm trước|result before}", t.unit,
+  s.source_title, t.target_id
+from targets t join series s using (area_id, indicator, unit, scope)
+  join areas a using (area_id) join indicators i on i.code = t.indicator
+where s.kind = 'result' and s.period = 'year' and s.year = t.year - 1 and t.value is not null
+order by 1, 2`,
+  },
+  {
     id: "unlike",
     question: {
       vi: "Chỉ số nào nhiều nơi cùng nêu mà không so thẳng được, vì khác năm, cấp, phạm vi hay đơn vị?",
