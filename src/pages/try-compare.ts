@@ -45,7 +45,7 @@ export function tryComparison(
   const comparisons = ownComparisons(tables);
   const shown = all ? comparisons : comparisons.slice(0, firstIndicators);
   const rest = comparisons.length - shown.length;
-  return html`<section class="own-compared"><h2>${words.compare}</h2>
+  return html`<section class="own-compared" id="try-compared"><h2>${words.compare}</h2>
 ${comparisons.length === 0 ? html`<p>${words.compareNothing}</p>` : html`<p class="hint">${words.compareLead(language === "vi" ? name.name_vi : name.name_en)}</p>`}
 ${isCut(own) && html`<p class="warning">${words.compareCut(mostCompared)}</p>`}
 ${shown.map(
@@ -73,7 +73,7 @@ export function tryDownloads(own: OwnReading, language: Language): Html {
   const words = tryWords[language];
   const button = (what: string, name: string): Html =>
     html`<button type="button" data-save="${what}">${words.saveFile(name)}</button> `;
-  return html`<section class="own-files"><h2>${words.downloads}</h2>
+  return html`<section class="own-files" id="try-files"><h2>${words.downloads}</h2>
 <p>${words.downloadsLead}</p>
 <p class="tools">${rowFormats.map((format) => button(format, rowsName(own, format)))}</p>
 <h3>${words.contribute}</h3>

@@ -41,6 +41,7 @@ export function tryView(own: OwnReading, context: TryContext): Html {
   };
   return html`<section class="own" aria-labelledby="try-result-title">
 <h2 id="try-result-title" tabindex="-1">${parts.words.result}</h2>
+<p class="jump"><a href="#try-document">${parts.words.text}</a> · <a href="#try-files">${parts.words.downloads}</a> · <a href="#try-compared">${parts.words.compare}</a></p>
 ${own.reading.targets.length === 0 && html`<p class="warning">${parts.words.nothingHelp}</p>`}
 ${placeForm(own, parts)}
 ${doubtList(own, parts)}
@@ -136,7 +137,7 @@ function documentPart({ text, reading }: OwnReading, parts: Parts): Html {
 <ol>${targets.map((target) => targetItem(target, parts, null, ownHref(target)))}</ol>
 </details>
 </nav>
-<section class="text">
+<section class="text" id="try-document">
 <h3>${words.text}</h3>
 <p class="hint">${t.planHowToRead}</p>
 ${themeKey(reading, parts)}

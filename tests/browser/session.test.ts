@@ -6,8 +6,11 @@ import type { Target } from "../../src/lib/model.js";
 import { docx, paragraph, table } from "../node/documents.js";
 import { visit } from "./visit.js";
 
+/** A busy machine takes its time; a page that never gets there fails all the same. */
+const eventually = <Seen>(look: () => Promise<Seen>) => expect.poll(look, { timeout: 60_000 });
+
 const editor = (page: Page) => page.getByRole("textbox", { name: /SQL/u });
-const ran = (page: Page) => expect.poll(() => page.locator("#run").isEnabled(), { timeout: 60_000 }).toBe(true);
+const ran = (page: Page) => eventually(() => page.locator("#run").isEnabled()).toBe(true);
 
 async function run(page: Page): Promise<void> {
   await page.locator("#run").click();

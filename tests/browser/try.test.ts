@@ -11,6 +11,9 @@ import { loadEdition } from "../../src/node/edition.js";
 import { docx, fixture, paragraph, pdf, table, words } from "../node/documents.js";
 import { visit } from "./visit.js";
 
+/** A busy machine takes its time; a page that never gets there fails all the same. */
+const eventually = <Seen>(look: () => Promise<Seen>) => expect.poll(look, { timeout: 60_000 });
+
 const edition = loadEdition();
 const status = (page: Page) => page.locator("#try-status");
 const fault = (page: Page) => page.locator("#try-fault");
@@ -129,7 +132,7 @@ describe("what cannot be read is refused, with what to do", () => {
   it.each(refusals)("%s", async (_what, name, bytes, why, mend) => {
     await visit("try", {}, async (page) => {
       await give(page, name, await bytes());
-      await expect.poll(() => fault(page).innerText()).toContain(why);
+      await eventually(() => fault(page).innerText()).toContain(why);
       expect(await fault(page).innerText()).toContain(mend);
       expect(await page.locator("#try-result *").count()).toBe(0);
       // The page goes on.
@@ -151,7 +154,7 @@ describe("what cannot be read is refused, with what to do", () => {
         const event = new Event("drop", { cancelable: true });
         dispatchEvent(Object.assign(event, { dataTransfer: transfer }));
       });
-      await expect.poll(() => fault(page).innerText()).toContain("the file has 21 MB, more than the 20 MB of any plan");
+      await eventually(() => fault(page).innerText()).toContain("the file has 21 MB, more than the 20 MB of any plan");
     });
   });
 });
@@ -212,13 +215,28 @@ describe("the reader's hand", () => {
       const sections = page.locator(".own-compared .indicator");
       expect(await sections.count()).toBe(4);
       await page.locator("[data-do=more]").click();
-      await expect.poll(() => sections.count()).toBeGreaterThan(8);
+      await eventually(() => sections.count()).toBeGreaterThan(8);
       expect(
         await sections
           .nth(4)
           .locator("h3")
           .evaluate((heading) => heading === document.activeElement),
       ).toBe(true);
+    });
+  });
+
+  it("a long reading can be stopped, and another document taken instead", async () => {
+    await visit("try", {}, async (page) => {
+      const long = "Phấn đấu tỷ lệ che phủ rừng đạt 60,5%, GRDP tăng 9,5%.\n".repeat(120_000);
+      await give(page, "dai.txt", long);
+      await eventually(() => status(page).innerText()).toBe("Đang đọc dai.txt…");
+      await page.getByRole("button", { name: "Dừng" }).click();
+      expect(await status(page).innerText()).toBe("Đã dừng.");
+      await give(page, "dai.txt", long);
+      await eventually(() => status(page).innerText()).toBe("Đang đọc dai.txt…");
+      await paste(page, sample.join("\n"));
+      await eventually(() => status(page).innerText()).toBe("Đã đọc văn bản đã dán: 2 chỉ tiêu trong 2 câu.");
+      expect(await page.getByRole("button", { name: "Dừng" }).isVisible()).toBe(false);
     });
   });
 
@@ -257,9 +275,9 @@ describe("nothing leaves the page", () => {
       await done(page);
       expect(asked).toEqual([]);
       await give(page, "a.docx", await word());
-      await expect.poll(() => status(page).innerText()).toContain("a.docx: 4");
+      await eventually(() => status(page).innerText()).toContain("a.docx: 4");
       await page.setInputFiles("#try-file", fixture("lao-cai.pdf"));
-      await expect.poll(() => status(page).innerText()).toContain("lao-cai.pdf: 7");
+      await eventually(() => status(page).innerText()).toContain("lao-cai.pdf: 7");
       for (const name of ["lao-cai-2024.csv", "lao-cai-2024.md"]) await saved(page, name);
       expect(
         asked.filter(
@@ -299,10 +317,10 @@ describe("a hostile document", () => {
       expect(await page.locator("#try-result :is(img, script, iframe)").count()).toBe(0);
       expect(await page.evaluate(() => "hit" in window)).toBe(false);
       await give(page, `<img src=x onerror=hit=1>.txt`, sample.join("\n"));
-      await expect.poll(() => status(page).innerText()).toContain("<img src=x onerror=hit=1>.txt");
+      await eventually(() => status(page).innerText()).toContain("<img src=x onerror=hit=1>.txt");
       const web = `<!doctype html><html><body><p>${sample.join("</p><p>")}</p>${evil}<iframe src="/data"></iframe></body></html>`;
       await give(page, "a.html", web);
-      await expect.poll(() => status(page).innerText()).toContain("a.html: 2");
+      await eventually(() => status(page).innerText()).toContain("a.html: 2");
       expect(await page.evaluate(() => "hit" in window)).toBe(false);
     });
   });
@@ -311,7 +329,7 @@ describe("a hostile document", () => {
     await visit("try", {}, async (page) => {
       const long = `${sample.join("\n")}\n${"Phấn đấu tỷ lệ che phủ rừng đạt 60,5%.\n".repeat(6_000)}`;
       await give(page, "dai.txt", long);
-      await expect.poll(() => status(page).innerText(), { timeout: 120_000 }).toContain("chỉ tiêu trong");
+      await eventually(() => status(page).innerText()).toContain("chỉ tiêu trong");
       expect(await page.locator(".text > .warning").innerText()).toContain("chỉ bày");
     });
   });
