@@ -39,5 +39,7 @@ export function headers(pages: readonly string[], policy: string): string {
   Cache-Control: public, max-age=31536000, immutable
 /fonts/*
   Cache-Control: public, max-age=604800
+/data/annotations/*
+  Content-Type: application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"
 ${open.map((rule) => `${rule}\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n`).join("")}${rules.map((rule) => `${rule}\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n`).join("")}`;
 }

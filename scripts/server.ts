@@ -9,6 +9,7 @@ const contentTypes: Readonly<Record<string, string>> = {
   ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".jsonld": 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"',
   ".csv": "text/csv; charset=utf-8",
   ".txt": "text/plain; charset=utf-8",
   ".bib": "application/x-bibtex; charset=utf-8",

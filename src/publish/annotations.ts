@@ -60,14 +60,14 @@ export function annotationsOf(
         type: "Annotation",
         motivation: "describing",
         creator: siteUrl,
-        body: bodiesOf(target, tables),
+        body: bodiesOf(target, tables, siteUrl),
         target: selectionsOf(target, text, positionOf, siteUrl),
       })),
     },
   };
 }
 
-function bodiesOf(target: Target, { indicators }: Pick<Tables, "indicators">): object[] {
+function bodiesOf(target: Target, { indicators }: Pick<Tables, "indicators">, siteUrl: string): object[] {
   const indicator = indicators.find(({ code }) => code === target.indicator);
   const inWords = (["vi", "en"] as const).map((language) => {
     const label = language === "vi" ? indicator?.label_vi : indicator?.label_en;
@@ -80,7 +80,7 @@ function bodiesOf(target: Target, { indicators }: Pick<Tables, "indicators">): o
       value: [label, `${figure} (${target.year})`].filter(Boolean).join(": "),
     };
   });
-  return [...inWords, propertyOf(target)];
+  return [...inWords, propertyOf(target, siteUrl)];
 }
 
 const reference = (name: string, value: string | number): object => ({
@@ -90,7 +90,7 @@ const reference = (name: string, value: string | number): object => ({
 });
 
 /** The row as schema.org writes a value: what is not there is left out, what only our tables know is referred to. */
-function propertyOf(target: Target): object {
+function propertyOf(target: Target, siteUrl: string): object {
   const bounds = {
     "=": ["schema:value"],
     "~": ["schema:value"],
@@ -103,6 +103,8 @@ function propertyOf(target: Target): object {
   }[target.comparator];
   const values = [target.value, target.value_high];
   return {
+    // A body that is neither text nor a part of something must have an address.
+    id: `${siteUrl}data/targets.json#${encodeURIComponent(target.target_id)}`,
     type: "schema:PropertyValue",
     "schema:identifier": target.target_id,
     ...(target.indicator !== null && { "schema:propertyID": target.indicator }),

@@ -90,7 +90,8 @@ const rules = {
         required: ["value"],
         properties: { value: { type: "string" }, language: { enum: ["vi", "en"] }, format: { const: "text/plain" } },
       },
-      else: { not: { required: ["value"] } },
+      // A resource of its own is known by its address.
+      else: { required: ["id"], properties: { id: address }, not: { required: ["value"] } },
     },
     specific: {
       type: "object",
