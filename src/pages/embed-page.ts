@@ -63,12 +63,12 @@ export function embedPage(entry: ChartEntry, context: PageContext, parts: EmbedP
 </head>
 <body>
 ${themeIds.map((id) => html`<i id="${id}" hidden></i>`)}
-<main>
-<h1>${frame.title}</h1>
+<section aria-labelledby="title">
+<h1 id="title">${frame.title}</h1>
 ${entry.kind !== "coverage" && html`<p class="subtitle">${frame.subtitle}</p>`}
 ${embedFigure(entry, context)}
 ${credit(entry, own, context)}
-</main>`;
+</section>`;
   const choice = relative(own, `${place.within}${choiceScriptPath}`);
   const drawn = entry.kind === "indicator" ? ` data-choice="${choice}"` : "";
   return `<!doctype html>

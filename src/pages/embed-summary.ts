@@ -105,7 +105,7 @@ function gridContent(entry: ThemeChart | CoverageChart, context: PageContext): P
   return {
     body: {
       wide: (room) => 52 + sum((row) => Math.max(text(row, room - 66 * areas - 12), figures(row)) + cellPadding + 1),
-      narrow: (room) => 62 + sum((row) => text(row, room) + figures(row) + 1.5 * cellPadding + 1),
+      narrow: (room) => 62 + sum((row) => text(row, room) + figures(row) + 1.25 * cellPadding + 1),
     },
     notes: [...silent, "x", ...unlikeNote(data.rows, true, language)],
   };
