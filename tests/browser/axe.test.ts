@@ -14,6 +14,11 @@ const paths = [
   "coverage",
   "explore",
   "en/explore",
+  "plans/son-la-2023#t-grdp_growth",
+  "cite",
+  "en/cite/son-la-2023",
+  "editions",
+  "en/method",
 ];
 const themes = ["light", "dark"] as const;
 

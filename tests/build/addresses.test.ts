@@ -15,7 +15,7 @@ const listed = existsSync(listFile) ? readFileSync(listFile, "utf8").split("\n")
 
 /** Parts of pages and settings of hosts, which nobody links to; and what an edition keeps, which its archive seals. */
 const isListed = (path: string): boolean =>
-  !/^(?:_|404\.html$|scripts\/|fonts\/)/u.test(path) &&
+  !/^(?:_|404\.html$|duckdb\/|scripts\/|fonts\/)/u.test(path) &&
   (!/^editions\/\d+\//u.test(path) || /^editions\/\d+\/index\.html$/u.test(path));
 
 /** Sentences: the anchors of a plan's page. */

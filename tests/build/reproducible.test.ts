@@ -26,7 +26,8 @@ describe("a build on another day, in another place, time zone and language", () 
       LANGUAGE: "tr",
       NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ""} --import ${clock}`.trim(),
     });
-  });
+    // Every picture is drawn anew.
+  }, 900_000);
   afterAll(() => rmSync(copy.root, { recursive: true, force: true }));
 
   it("was on that day", () => {
