@@ -3,8 +3,8 @@ import { answerWords } from "../lib/coverage-table.js";
 import type { Words } from "../lib/format.js";
 import { comparators, directions, levels, periods, seriesKinds, type TableName, themes } from "../lib/model.js";
 
-/** The five tables, and the one made from them. */
-export type PackagedTable = TableName | "coverage";
+/** The five tables, the one made from them, and the list of days on which measures changed. */
+export type PackagedTable = TableName | "coverage" | "breaks";
 
 export const titles: Record<PackagedTable, Words> = {
   plans: { vi: "Văn bản", en: "Plans" },
@@ -13,6 +13,7 @@ export const titles: Record<PackagedTable, Words> = {
   areas: { vi: "Địa phương", en: "Areas" },
   indicators: { vi: "Chỉ số", en: "Indicators" },
   coverage: { vi: "Ai nêu điều gì, và vì sao không có con số", en: "Who states what, and why there is no figure" },
+  breaks: { vi: "Chỗ đứt của các chuỗi số", en: "Where series break off" },
 };
 
 export const primaryKeys: Partial<Record<PackagedTable, string>> = {
@@ -30,6 +31,7 @@ export const links: Record<PackagedTable, Readonly<Record<string, TableName>>> =
   areas: { parent_id: "areas", merged_into: "areas" },
   indicators: {},
   coverage: { area_id: "areas", indicator: "indicators", target_id: "targets" },
+  breaks: { area_id: "areas", indicator: "indicators" },
 };
 
 export const closedLists: Partial<Record<PackagedTable, Readonly<Record<string, readonly string[]>>>> = {
@@ -86,11 +88,12 @@ const missing: Record<PackagedTable, Readonly<Record<string, readonly Missing[]>
     value_high: notRange,
     year_from: blank("Số của một năm, hoặc nguồn không nêu", "One year's figure, or the source does not say"),
     source_title: blank("Nguồn không ghi tên, hoặc là dòng tính ra", "The source has no title, or the row is derived"),
-    source_publisher: ownSum,
+    source_publisher: blank(
+      "Dòng tính ra từ văn bản không ghi nơi ban hành",
+      "A row derived from a plan that names no issuer",
+    ),
     source_url: ownSum,
     source_date: blank("Nguồn không ghi ngày, hoặc là dòng tính ra", "The source gives no date, or the row is derived"),
-    source_type: ownSum,
-    source_tier: ownSum,
   },
   areas: {
     parent_id: blank("Không có đơn vị cấp trên", "It has no parent"),
@@ -105,6 +108,10 @@ const missing: Record<PackagedTable, Readonly<Record<string, readonly Missing[]>
     value: Object.entries(answerWords)
       .filter(([answer]) => answer !== "stated")
       .map(([value, label]) => ({ value, label })),
+  },
+  breaks: {
+    area_id: blank("Áp dụng cho mọi nơi", "It holds everywhere"),
+    ends_on: blank("Cách đo mới áp dụng ngay", "The new measure began at once"),
   },
 };
 

@@ -11,6 +11,7 @@ import {
 import { type EditionStamp, stampVersion, stampWords } from "../lib/edition-stamp.js";
 import type { Words } from "../lib/format.js";
 import { type Column, type ColumnType, type Tables, tables } from "../lib/model.js";
+import { breakColumns } from "../lib/series/breaks-table.js";
 import {
   categories,
   closedLists,
@@ -37,10 +38,11 @@ export const mediaTypes: Readonly<Record<string, string>> = {
   txt: "text/plain",
 };
 
-/** The columns of every table that is published: the five of the model, and the one made from them. */
+/** The columns of every table that is published: the five of the model, the one made from them, and the breaks. */
 export const packagedColumns: Readonly<Record<PackagedTable, readonly Column[]>> = {
   ...tables,
   coverage: coverageColumns,
+  breaks: breakColumns,
 };
 
 const units =

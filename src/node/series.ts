@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Column, SeriesBreak, SeriesRow } from "../lib/model.js";
+import { breakColumns } from "../lib/series/breaks-table.js";
 import { faultOfFigure, type GivenFigure, type Vocabulary } from "../lib/series/check.js";
 import { seriesRow } from "../lib/series/row.js";
 import { type CsvRow, parseCsv } from "./csv.js";
@@ -36,18 +37,6 @@ export const figureColumns: readonly Column[] = [
   column("source_type", "text", false),
   column("source_tier", "text", false),
   column("note"),
-];
-
-const breakColumns: readonly Column[] = [
-  column("indicator"),
-  column("area_id", "text", false),
-  column("before"),
-  column("after"),
-  column("starts_on", "date"),
-  column("ends_on", "date", false),
-  column("reason_vi"),
-  column("reason_en"),
-  column("source"),
 ];
 
 /** Figures of other publications with the line each stands on, and the lines that were left out. */

@@ -3,15 +3,16 @@ import { toCsv } from "../lib/files/csv.js";
 import { toJson } from "../lib/files/json.js";
 import { toParquet } from "../lib/files/parquet.js";
 import { checkedRows, type Row } from "../lib/files/rows.js";
-import { type Column, type TableName, type Tables, tables } from "../lib/model.js";
+import { type Column, type SeriesBreak, type TableName, type Tables, tables } from "../lib/model.js";
+import { breakColumns } from "../lib/series/breaks-table.js";
 import { type DataFile, dataPackage } from "./datapackage.js";
 import type { Edition } from "./edition.js";
 
 const utf8 = new TextEncoder();
 
 /**
- * Every file published below `/data/` by itself: the five tables and the one made from them in three formats, the plans'
- * texts, and the data package that describes them all.
+ * Every file published below `/data/` by itself: the five tables, the one made from them and the breaks in three formats, the
+ * plans' texts, and the data package that describes them all.
  *
  * @param site the site's address with a slash at its end
  * @throws Error naming table, row and column when a row does not fit the model
@@ -21,6 +22,7 @@ export function dataFiles(edition: Pick<Edition, "tables" | "texts" | "stamp">, 
   const { tables: rowsByTable, texts, stamp } = edition;
   const files = tableNames.flatMap((name) => tableFiles(name, checkedRows(name, rowsByTable[name]), tables[name]));
   files.push(...coverageFiles(rowsByTable));
+  files.push(...tableFiles("breaks", breakRows(rowsByTable.breaks), breakColumns));
   for (const [plan_id, text] of texts) files.push({ path: `plans/${plan_id}.txt`, bytes: utf8.encode(text) });
   const description = dataPackage(files, rowsByTable, stamp, site);
   return [...files, { path: "datapackage.json", bytes: utf8.encode(description) }];
@@ -29,7 +31,7 @@ export function dataFiles(edition: Pick<Edition, "tables" | "texts" | "stamp">, 
 /** The paths of {@link dataFiles}, without making the files: what the site lists as its stable addresses. */
 export function dataPaths(planIds: Iterable<string>): string[] {
   return [
-    ...[...tableNames, "coverage"].flatMap((name) => formats.map((format) => `${name}.${format}`)),
+    ...[...tableNames, "coverage", "breaks"].flatMap((name) => formats.map((format) => `${name}.${format}`)),
     ...Array.from(planIds, (plan_id) => `plans/${plan_id}.txt`),
     "datapackage.json",
   ];
@@ -52,6 +54,9 @@ function tableFiles(
   };
   return formats.map((format) => ({ path: `${name}.${format}`, bytes: bytes[format] }));
 }
+
+const breakRows = (breaks: readonly SeriesBreak[]): Row[] =>
+  breaks.map((one) => Object.fromEntries(breakColumns.map(({ name }) => [name, one[name as keyof SeriesBreak]])));
 
 function coverageFiles(rowsByTable: Tables): DataFile[] {
   const rows = coverageRows(rowsByTable);

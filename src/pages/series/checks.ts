@@ -1,5 +1,6 @@
 /** What was checked in the figures of other publications: where sources disagree, where series break off. */
 import { formatFigure } from "../../lib/format.js";
+import { dataPath, pathIn, relative } from "../../lib/links.js";
 import { type SeriesCheckWords, seriesCheckWords } from "../../lib/messages/series-checks/index.js";
 import type { SeriesRow } from "../../lib/model.js";
 import { disputesOf } from "../../lib/series/disputed.js";
@@ -72,5 +73,7 @@ function breakList(context: PageContext, words: SeriesCheckWords): Html {
     const labels = group.map(({ indicator }) => labelOf(indicator, context)).join(", ");
     return [html`<li><strong>${labels}.</strong> ${first[`reason_${language}`]}. ${words.basis(first.source)}</li>`];
   });
-  return html`<h3>${words.breaksTitle}</h3><p>${words.breaksLead}</p><ul>${items}<li>${words.mergers}</li></ul>`;
+  const address = relative(pathIn(language, "/data"), dataPath("breaks.csv"));
+  const file = html`<a rel="external" href="${address}">breaks.csv</a>`;
+  return html`<h3>${words.breaksTitle}</h3><p>${words.breaksLead} ${file}</p><ul>${items}<li>${words.mergers}</li></ul>`;
 }
