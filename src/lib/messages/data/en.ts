@@ -17,6 +17,7 @@ export const en: DataWords = {
     areas: "Areas",
     indicators: "Indicators",
     coverage: "Who states what",
+    breaks: "Where series break off",
   },
   coverageMeaning:
     "Made from the five: each indicator in each area with a plan, also where there is no figure. In CSV an absent value gives way to the reason, since “not stated” is not a zero:",

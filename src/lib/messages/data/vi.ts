@@ -16,6 +16,7 @@ export const vi = {
     areas: "Địa phương",
     indicators: "Chỉ số",
     coverage: "Ai nêu điều gì",
+    breaks: "Chỗ đứt của các chuỗi số",
   },
   coverageMeaning:
     "Lập từ năm bảng trên: mỗi chỉ số ở mỗi địa phương có văn bản, kể cả khi không có con số. Trong CSV, ô value trống được thay bằng lý do, vì “không nêu” không phải là số 0:",
