@@ -52,7 +52,9 @@ function figureWithSources(same: readonly SeriesRow[], words: SeriesCheckWords, 
   const sources = join(
     same.map((row): Content => {
       const name = row.source_publisher ?? row.source_title ?? "";
-      return row.source_url === null ? name : html`<a href="${row.source_url}" rel="external nofollow">${name}</a>`;
+      return row.source_url === null
+        ? name
+        : html`<cite><a href="${row.source_url}" rel="noopener external">${name}</a></cite>`;
     }),
     ", ",
   );
