@@ -56,14 +56,15 @@ export function quoteCard(
   const top = y;
   const sentence = placeBlock(quoteBlock(`“${quote}”`), left + 18, y);
   y += sentence.reduce((sum, { size }) => sum + lineHeight(size), 0);
+  const runs = markedRuns(sentence, marked);
   parts.push(
-    ...highlights(sentence, marked, document),
+    ...runs.flatMap((run, at) => (run === null ? [] : [highlight(run, sentence[at], document)])),
     svgElement(document, "path", {
       d: `M${left + 2},${top + 2}V${y}`,
       stroke: areaColour(place.area),
       "stroke-width": 4,
     }),
-    ...sentence.map((text) => inVietnamese(drawText(text, document), lang)),
+    ...sentence.map((text, at) => inVietnamese(drawLine(text, runs[at] ?? null, document), lang)),
   );
   y += 10;
   if (cautions.length > 0)
@@ -126,23 +127,51 @@ function inVietnamese(text: SVGElement, lang: ChartOptions["lang"]): SVGElement 
   return text;
 }
 
-/** Grounds behind the figure's own words, a line each. `lines` hold the quote between its marks. */
-function highlights(lines: readonly TextBox[], marked: Span | null, document: Document): SVGElement[] {
-  if (marked === null) return [];
+/** The part of a line that is marked, and where it stands in px. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The figure's own words in each line; null for lines without any. */
+function markedRuns(lines: readonly TextBox[], marked: Span | null): (Run | null)[] {
   const whole = lines.map(({ text }) => text).join(" ");
-  // The opening mark stands before the first letter.
-  const [from, to] = [marked.start + 1, marked.end + 1];
   let at = 0;
-  return lines.flatMap(({ text, x, y, size }) => {
+  return lines.map(({ text, x, size }) => {
     const start = whole.indexOf(text, at);
     at = start + text.length;
-    const [first, last] = [Math.max(from, start), Math.min(to, at)];
-    if (first >= last) return [];
-    const before = textWidth(text.slice(0, first - start), size);
-    const width = textWidth(text.slice(first - start, last - start), size);
-    const box = { x: x + before - 2, y: y - size, width: width + 4, height: size * 1.3, rx: 2 };
-    return [svgElement(document, "rect", { ...box, fill: role("highlight") })];
+    if (marked === null) return null;
+    // The opening quotation mark stands before the first letter.
+    const from = Math.max(marked.start + 1, start) - start;
+    const to = Math.min(marked.end + 1, at) - start;
+    if (from >= to) return null;
+    const left = x + textWidth(text.slice(0, from), size);
+    return { from, to, left, right: left + textWidth(text.slice(from, to), size) };
   });
+}
+
+const highlight = ({ left, right }: Run, line: TextBox | undefined, document: Document): SVGElement => {
+  const { y = 0, size = 0 } = line ?? {};
+  const box = { x: left - 2, y: y - size, width: right - left + 4, height: size * 1.3, rx: 2 };
+  return svgElement(document, "rect", { ...box, fill: role("highlight") });
+};
+
+/** The marked words begin on their ground and end with it, whatever face the reader's program draws them in. */
+function drawLine(line: TextBox, run: Run | null, document: Document): SVGElement {
+  const drawn = drawText(line, document);
+  if (run === null) return drawn;
+  const [before, inside, after] = [
+    line.text.slice(0, run.from),
+    line.text.slice(run.from, run.to),
+    line.text.slice(run.to),
+  ];
+  const at = (x: number, text: string): readonly SVGElement[] =>
+    text === "" ? [] : [svgElement(document, "tspan", { x }, text)];
+  drawn.textContent = "";
+  drawn.append(before, ...at(run.left, inside), ...at(run.right, after));
+  return drawn;
 }
 
 /** The quote, or where it is truly too long the part of it around its figure, cut between words where "…" stands. */
