@@ -113,7 +113,7 @@ function years(rows: readonly YearPoint[], options: Options): SVGSVGElement {
   const { document, width, lang, id, title, description } = options;
   const names = [...new Set(rows.map(({ label }) => label))];
   const named = names.length > 1 && names.length <= mostNames;
-  const y = placeOn(dotScale(rows.flatMap(({ value, high }) => [value, high ?? value])), [plotHeight, 14]);
+  const y = placeOn(dotScale(rows.flatMap(({ value, high }) => [value, high ?? value])), [plotHeight, 30]);
   const ticks = roundValues(...y.domain, 5);
   const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
   const marginLeft = Math.max(...ticks.map((tick) => textWidth(formatTick(tick, step, lang), type.tick))) + 10;
@@ -121,7 +121,7 @@ function years(rows: readonly YearPoint[], options: Options): SVGSVGElement {
   const [first, last] = [Math.min(...dates), Math.max(...dates)];
   const x = scaleLinear([first, last], [marginLeft + 20, width - 24]);
   const keys = named ? keyLines(names, width) : [];
-  const height = plotHeight + 30 + keys.length * lineHeight(type.name);
+  const height = plotHeight + 38 + keys.length * lineHeight(type.name);
   const svg = svgRoot(
     { document, id, interactive: false, className: "result-chart" },
     { width, height },
@@ -139,7 +139,7 @@ function years(rows: readonly YearPoint[], options: Options): SVGSVGElement {
   for (const row of rows) svg.append(pointMark(row, { x: x(row.year), y, colour: colour(row.label), document }));
   for (const [line, entries] of keys.entries())
     for (const { name, left } of entries) {
-      const middle = plotHeight + 36 + line * lineHeight(type.name);
+      const middle = plotHeight + 46 + line * lineHeight(type.name);
       svg.append(
         svgElement(document, "circle", { cx: left + 5, cy: middle - 4.5, r: 5, fill: colour(name) }),
         svgElement(document, "text", { x: left + 16, y: middle }, shortened(name, width - left - 16)),

@@ -34,6 +34,9 @@ export type ChartShape =
 export const mostBars = 40;
 export const mostPoints = 400;
 
+/** Columns that say what a figure is, more than whose it is. */
+const telling = ["comparator", "unit", "scope", "level"];
+
 const none = (why: "shape" | "unlike" | "many"): ChartShape => ({ kind: "none", why });
 const idLike = /(?:^|_)(?:id|sha256|code)$|^(?:start|end|colour|characters|value_high)$/iu;
 
@@ -46,22 +49,25 @@ export function chartShape({ columns, rows, complete }: Result): ChartShape {
   const measure =
     columns.find(({ name }) => name === "value") ??
     columns.find((column) => isNumeric(column) && !idLike.test(column.name) && !countsYears(column.name));
-  const words = columns.filter(
-    ({ kind, name }) => kind === "text" && !["comparator", "unit", "scope", "level"].includes(name),
-  );
-  const label = words.find(({ name }) => !idLike.test(name)) ?? words[0];
+  const words = columns.filter(({ kind }) => kind === "text");
+  const label =
+    words.find(({ name }) => !idLike.test(name) && !telling.includes(name)) ??
+    words.find(({ name }) => !telling.includes(name)) ??
+    words[0];
   if (measure === undefined || !isNumeric(measure) || rows === 0) return none("shape");
   if (!complete) return none("many");
   const all = Array.from({ length: rows }, (_, row) => row);
   const [units = [], ...others] = ["unit", "scope", "level"].map((name) => [...new Set(cellsOf(columns, name, rows))]);
-  if (units.length > 1 || others.some(({ length }) => length > 1)) return none("unlike");
-  const unit = textOf(units[0] ?? null);
-  const comparator = columns.find(({ name }) => name === "comparator");
+  // Rows may be counted whatever they hold; figures are put on one scale only where they are alike.
+  const counted = measure.kind === "integer" && measure.name !== "value";
+  if (!counted && (units.length > 1 || others.some(({ length }) => length > 1))) return none("unlike");
+  const unit = counted ? null : textOf(units[0] ?? null);
+  const comparator = counted ? undefined : columns.find(({ name }) => name === "comparator");
   const high = columns.find((column) => column.name === "value_high" && isNumeric(column));
   const drawn = all
     .filter((row) => Number.isFinite(numberOf(measure.at(row))))
     .map((row) => ({
-      label: label === undefined ? "" : (textOf(label.at(row)) ?? "–"),
+      label: label === undefined ? "" : textOf(label.at(row)) || "–",
       value: numberOf(measure.at(row)),
       comparator: comparator === undefined ? null : (textOf(comparator.at(row)) as Comparator | null),
       high: high === undefined || high.at(row) === null ? null : numberOf(high.at(row)),

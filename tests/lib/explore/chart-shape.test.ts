@@ -60,6 +60,18 @@ describe("what is drawn", () => {
     expect(chartShape(resultOf(columns))).toEqual({ kind: "none", why });
   });
 
+  it("counts of whatever kind, the kind being the name", () => {
+    const shape = chartShape(resultOf({ "unit:text": ["percent", ""], "count_star():integer": [31, 5] }));
+    expect(shape.kind === "bars" && shape.rows.map(({ label, value }) => [label, value])).toEqual([
+      ["percent", 31],
+      ["–", 5],
+    ]);
+    expect(shape.kind === "bars" && shape.unit).toBeNull();
+    expect(chartShape(resultOf({ "unit:text": ["percent", "count"], "avg(value):number": [3, 5] })).kind).toBe("none");
+    const comparators = chartShape(resultOf({ "comparator:text": [">="], "count:integer": [14] }));
+    expect(comparators.kind === "bars" && comparators.rows[0]?.comparator).toBeNull();
+  });
+
   it("nothing of a result that was cut: its first rows are no sample", () => {
     expect(chartShape(resultOf({ "a:text": ["a"], "n:number": [1] }, false))).toEqual({ kind: "none", why: "many" });
   });
@@ -100,5 +112,20 @@ describe("the picture", () => {
     const svg = draw({ "a:text": ["x", "y"], "year:integer": [2020, 2024], "n:number": [1, 2] });
     expect(texts(svg)).toEqual(expect.arrayContaining(["2020", "2024", "x", "y"]));
     expect(svg.querySelectorAll("circle").length).toBe(4);
+  });
+
+  it("has room for the open end of a floor at the top and of a ceiling at the bottom", () => {
+    const svg = draw({
+      "a:text": ["x", "y"],
+      "year:integer": [2020, 2024],
+      "value:number": [10, 1],
+      "comparator:text": [">=", "<="],
+    });
+    const ends = [...svg.querySelectorAll("g path")].map((path) =>
+      Number(/V(-?[\d.]+)/u.exec(path.getAttribute("d") ?? "")?.[1]),
+    );
+    expect(ends.length).toBe(2);
+    for (const end of ends) expect(end).toBeGreaterThan(4);
+    for (const end of ends) expect(end).toBeLessThan(Number(svg.getAttribute("height")));
   });
 });
