@@ -4,7 +4,7 @@
  *     <script src="https://…/embed.js" async></script>
  *     <chi-tieu-chart indicator="forest_cover" areas="ha-giang,kon-tum" lang="vi"></chi-tieu-chart>
  */
-import { type EmbedTheme, embedAddress } from "../lib/embed-address.js";
+import { type EmbedTheme, embedAddress, embedThemes } from "../lib/embed-address.js";
 import { heightIn } from "../lib/frame-messages.js";
 
 const name = "chi-tieu-chart";
@@ -14,6 +14,19 @@ const attributes = ["chart", "indicator", "area", "areas", "years", "lang", "the
 const source =
   (document.currentScript as HTMLScriptElement | null)?.src ??
   /[a-z]+:\/\/\S*?embed\.js/.exec(new Error().stack ?? "")?.[0];
+
+/** The theme that fits the host's page: of the nearest ground it paints, else of the scheme it declares. */
+function hostTheme(element: Element): EmbedTheme {
+  for (let at: Element | null = element; at; at = at.parentElement) {
+    const [, red, green, blue, alpha] =
+      /^rgba?\((\d+), (\d+), (\d+)(?:, ([\d.]+))?/.exec(getComputedStyle(at).backgroundColor) ?? [];
+    if (red && Number(alpha ?? 1) > 0.5)
+      return Number(red) * 0.3 + Number(green) * 0.6 + Number(blue) * 0.1 < 128 ? "dark" : "light";
+  }
+  const scheme = getComputedStyle(document.documentElement).colorScheme;
+  if (!scheme.includes("dark")) return "light";
+  return scheme.includes("light") ? "auto" : "dark";
+}
 
 class ChartElement extends HTMLElement {
   static readonly observedAttributes = attributes;
@@ -58,7 +71,7 @@ class ChartElement extends HTMLElement {
       language: english ? "en" : "vi",
       areas: this.#list("areas"),
       years: this.#list("years").map(Number).filter(Boolean),
-      theme: (theme === "light" || theme === "dark" ? theme : "auto") as EmbedTheme,
+      theme: embedThemes.find((one) => one === theme) ?? hostTheme(this),
       edition: Number.parseInt(this.#of("edition"), 10) || null,
     });
     const frame = this.#frame;

@@ -10,7 +10,7 @@ export interface EmbedChoice {
   /** Empty: all. */
   readonly areas?: readonly string[];
   readonly years?: readonly number[];
-  /** `auto`: what the host's page or the reader's system asks for. */
+  /** `auto`: what the reader's system asks for. */
   readonly theme?: EmbedTheme;
   /** Of a frozen edition; null or nothing for the living embed. */
   readonly edition?: number | null;

@@ -140,8 +140,8 @@ describe("the tag", () => {
       );
       expect(made.map(({ src }) => src?.slice(site.length))).toEqual([
         "embed/forest_cover/?tinh=ha-giang~kon-tum#theme=dark",
-        "en/embed/area-kon-tum/",
-        "embed/theme-health/",
+        "en/embed/area-kon-tum/#theme=light",
+        "embed/theme-health/#theme=light",
       ]);
       expect(new Set(made.map(({ title }) => title)).size).toBe(3);
       expect(made[1]?.title).toBe("Kon Tum and the others");
@@ -164,6 +164,31 @@ describe("the tag", () => {
     });
   });
 
+  it("knows where it came from as a module, too", async () => {
+    const here = await host("module", "<p>Trống.</p>", "");
+    await visitHost(here, {}, async (page) => {
+      // As text: the tests' own tool rewrites an import in a function.
+      const src = await page.evaluate(`import("${site}embed.js").then(() => {
+        const tag = document.createElement("chi-tieu-chart");
+        tag.setAttribute("indicator", "forest_cover");
+        document.body.append(tag);
+        return tag.querySelector("iframe").src;
+      })`);
+      expect(src).toBe(`${site}embed/forest_cover/#theme=light`);
+    });
+  });
+
+  it.each([
+    ["body{background:#111}", "#theme=dark"],
+    ["body{background:#fafafa}", "#theme=light"],
+    [":root{color-scheme:light dark}", ""],
+  ])("takes the theme of its host: %s", async (style, hash) => {
+    const body = `<script src="${site}embed.js" async></script><chi-tieu-chart indicator="forest_cover"></chi-tieu-chart>`;
+    await visitHost(await host(style, body, style), { colorScheme: "dark" }, async (page) => {
+      expect(await page.locator("iframe").getAttribute("src")).toBe(`${site}embed/forest_cover/${hash}`);
+    });
+  });
+
   it("takes no height from a window that is not its frame", async () => {
     const here = await host("tags", tags, "");
     await visitHost(here, {}, async (page) => {
@@ -182,10 +207,32 @@ describe("the tag", () => {
     });
   });
 
+  it("is less than 3 kB, uncompressed", async () => {
+    expect((await (await fetch(`${site}embed.js`)).arrayBuffer()).byteLength).toBeLessThan(3000);
+  });
+
   it("leaves its link where no script runs", async () => {
     const here = await host("tags", tags, "");
     await visitHost(here, { javaScriptEnabled: false }, async (page) => {
       expect(await page.getByRole("link", { name: "Y tế" }).isVisible()).toBe(true);
+    });
+  });
+});
+
+describe("a choice of areas", () => {
+  it.each([
+    ["allow-scripts", 2],
+    ["", 5],
+  ])("in a sandbox %j shows %i areas", async (sandbox, rows) => {
+    const src = `${site}embed/grdp_growth/?tinh=ha-giang~kon-tum`;
+    const body = `<iframe src="${src}" title="GRDP" sandbox="${sandbox}"></iframe>`;
+    await visitHost(await host(`choice ${sandbox}`, body, "iframe{width:100%;height:700px}"), {}, async (page) => {
+      const [frame] = await framesOf(page);
+      await expect.poll(() => frame?.locator(".drawing svg:visible .row").count(), patience).toBe(rows);
+      await expect.poll(() => frame?.locator("h1").isVisible(), patience).toBe(true);
+      await frame?.locator("summary").click();
+      expect(await frame?.locator("tbody tr:visible").count()).toBe(rows);
+      expect(await frame?.locator(".sources li:visible").count()).toBe(rows);
     });
   });
 });
