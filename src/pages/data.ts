@@ -83,9 +83,10 @@ function keptCopy({ edition, language }: PageContext): Html | null {
 }
 
 /** The way to each part of a long page. */
-function contents({ language }: PageContext): Html {
+function contents({ edition, language }: PageContext): Html {
   const words = dataWords[language];
-  const parts = ["tables", "recipes", "charts", "texts", "descriptions", "licence", "columns"] as const;
+  const all = ["tables", "recipes", "charts", "texts", "descriptions", "licence", "columns"] as const;
+  const parts = all.filter((part) => part !== "charts" || chartCatalogue(edition.tables).length > 0);
   return html`<nav aria-label="${words.onThisPage}"><p>${dotted(parts.map((part) => html`<a href="#${part}">${words[part]}</a>`))}</p></nav>`;
 }
 

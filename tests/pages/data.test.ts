@@ -98,6 +98,13 @@ describe.each(languages)("the data page (%s)", (language) => {
       expect(level - (headings(made)[at - 1] ?? 1)).toBeLessThanOrEqual(1);
   });
 
+  it("leads nowhere it has nothing, in an edition without plans", () => {
+    const tables = { ...edition.tables, plans: [], targets: [], series: [], breaks: [] };
+    const none = open(dataPage, language, { ...edition, tables, texts: new Map(), readings: new Map() });
+    for (const link of none.querySelectorAll("a[href^='#']"))
+      expect(none.getElementById(link.getAttribute("href")?.slice(1) ?? "")?.localName).toBeDefined();
+  });
+
   it("describes the data set as search engines of data want it", () => {
     const [, head = '""'] = /^head: (.*)$/mu.exec(dataPage(pageContext(edition, language, newDocument()))) ?? [];
     const [, source = "{}"] = /<script type="application\/ld\+json">(.*?)<\/script>/su.exec(JSON.parse(head)) ?? [];
