@@ -84,7 +84,7 @@ export function contentPolicy(pages: readonly string[]): string {
   const script = ["'self'", ...new Set(hashes)].join(" ");
   // Only where a database runs: WebAssembly, in a worker made of bytes the page has fetched, so that it is under this policy.
   const engine = scripts.some(([, attributes = ""]) => attributes.includes(engineScript));
-  const [wasm, blob, worker] = engine ? [" 'wasm-unsafe-eval'", " blob:", "worker-src blob:; "] : ["", "", ""];
+  const [wasm, blob, worker] = engine ? [" 'wasm-unsafe-eval'", " blob:", "worker-src 'self' blob:; "] : ["", "", ""];
   const running = scripts.length > 0 ? `script-src ${script}${wasm}; connect-src 'self' data:${blob}; ${worker}` : "";
   const framing = pages.some((html) => html.includes("<iframe")) ? "frame-src 'self'; " : "";
   return `default-src 'none'; ${running}${framing}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;

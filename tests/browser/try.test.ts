@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { parquetReadObjects } from "hyparquet";
 import type { Page } from "playwright-core";
-import { describe, expect, it } from "vitest";
+import { describe, expect, inject, it } from "vitest";
 import { toCsv } from "../../src/lib/files/csv.js";
 import { checkedRows } from "../../src/lib/files/rows.js";
 import { tables } from "../../src/lib/model.js";
@@ -301,6 +301,37 @@ describe("nothing leaves the page", () => {
       expect((await saved(page, "lao-cai-2024.csv")).length).toBeGreaterThan(100);
       await page.context().setOffline(false);
     });
+  });
+});
+
+it("runs under the policy that hosts send for all pages together, as the explorer does", async () => {
+  const headers = readFileSync(`${inject("dist")}/_headers`, "utf8");
+  const policy = /Content-Security-Policy: (.*)/u.exec(headers)?.[1] ?? "";
+  expect(policy).toContain("default-src 'none'");
+  const under = async (page: Page): Promise<void> => {
+    await page.route(
+      (url) => /\/(?:try|explore)$/u.test(url.pathname),
+      async (route) => {
+        const response = await route.fetch();
+        await route.fulfill({ response, headers: { ...response.headers(), "content-security-policy": policy } });
+      },
+    );
+    await page.reload();
+    await page.waitForLoadState("networkidle");
+  };
+  await visit("try", {}, async (page) => {
+    await under(page);
+    await paste(page, sample.join("\n"));
+    await done(page);
+    await give(page, "a.docx", await word());
+    await eventually(() => status(page).innerText()).toContain("a.docx: 4");
+    await page.setInputFiles("#try-file", fixture("lao-cai.pdf"));
+    await eventually(() => status(page).innerText()).toContain("lao-cai.pdf: 7");
+  });
+  await visit("explore", {}, async (page) => {
+    await under(page);
+    await page.locator("#run").click();
+    await eventually(() => page.locator(".result tbody tr").count()).toBeGreaterThan(2);
   });
 });
 
