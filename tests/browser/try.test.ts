@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { AxeBuilder } from "@axe-core/playwright";
 import { parquetReadObjects } from "hyparquet";
+import JSZip from "jszip";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { toCsv } from "../../src/lib/files/csv.js";
@@ -353,6 +354,32 @@ describe("a hostile document", () => {
       await give(page, "a.html", web);
       await eventually(() => status(page).innerText()).toContain("a.html: 2");
       expect(await page.evaluate(() => "hit" in window)).toBe(false);
+    });
+  });
+
+  it("with a picture that lies elsewhere is read without fetching it", async () => {
+    const zip = await JSZip.loadAsync(await word());
+    const change = async (path: string, before: string, more: string): Promise<void> => {
+      const text = (await zip.file(path)?.async("text")) ?? "";
+      expect(text).toContain(before);
+      zip.file(path, text.replace(before, more + before));
+    };
+    const office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const drawing = "http://schemas.openxmlformats.org/drawingml/2006";
+    await change(
+      "word/_rels/document.xml.rels",
+      "</Relationships>",
+      `<Relationship Id="r9" Type="${office}/image" Target="https://example.org/x.png" TargetMode="External"/>`,
+    );
+    await change(
+      "word/document.xml",
+      "</w:body>",
+      `<w:p><w:r><w:drawing><wp:inline xmlns:wp="${drawing}/wordprocessingDrawing"><a:graphic xmlns:a="${drawing}/main"><a:graphicData><pic:pic xmlns:pic="${drawing}/picture"><pic:blipFill><a:blip xmlns:r="${office}" r:link="r9"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
+    );
+    // The visit fails on any request to another host.
+    await visit("try", {}, async (page) => {
+      await give(page, "anh.docx", await zip.generateAsync({ type: "uint8array" }));
+      await eventually(() => status(page).innerText()).toContain("anh.docx: 4");
     });
   });
 
