@@ -85,6 +85,8 @@ const largeTables = (): TableName[] =>
 const megabytes = (bytes: number): string => formatNumber(bytes / 1e6, language, 1);
 
 function report(progress: Progress): void {
+  // The engine goes on arriving after the reader has stopped waiting, but says nothing.
+  if (!running) return;
   bar.hidden = progress.stage !== "download";
   if (progress.stage === "start") tell(words.starting);
   else if (progress.stage === "rows") tell(words.fetchingRows(megabytes(progress.received)));
@@ -118,7 +120,7 @@ async function run(): Promise<void> {
   setRunning(true);
   errorBox.replaceChildren();
   editor.mark(null);
-  tell(words.running);
+  tell(engine === undefined ? words.starting : words.running);
   const shown: ShownResult[] = [];
   try {
     const stopped = new Promise<never>((_, reject) => {

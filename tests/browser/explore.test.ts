@@ -114,6 +114,25 @@ describe("a query that runs away", () => {
   });
 });
 
+describe("waiting for the engine", () => {
+  it("can be given up, and is there when asked again", async () => {
+    await visit(at("select 1 as one"), {}, async (page) => {
+      await page.route(`**${enginePaths.wasm}`, async (route) => {
+        await page.waitForTimeout(1500);
+        await route.continue();
+      });
+      await page.locator("#run").click();
+      await page.getByRole("button", { name: "Dừng" }).click();
+      await ended(page);
+      expect(await page.locator("#status").innerText()).toMatch(/^Đã dừng/u);
+      await expect.poll(() => page.locator("#run").innerText(), { timeout: 60_000 }).toBe("Chạy");
+      expect(await page.locator("#status").innerText()).toMatch(/^Đã dừng/u);
+      await run(page);
+      expect(await cells(page)).toEqual(["1"]);
+    });
+  });
+});
+
 describe("a large result", () => {
   it("is paged, sorted and not drawn", async () => {
     await visit(at("select range as n, 'x' || range as t from range(200000)"), {}, async (page) => {
