@@ -11,6 +11,8 @@ import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/ind
 import { pathIn } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import type { Area, Indicator, Plan } from "../lib/model.js";
+import type { SeriesMark, SeriesPoint } from "../lib/series/types.js";
+import { timelineFinding } from "../lib/series-finding.js";
 import { areaMultiples, hasPanels } from "./area-multiples.js";
 import { coverageGrid } from "./coverage.js";
 import { type Frame, framed } from "./framed.js";
@@ -18,6 +20,10 @@ import { chartNotes, legendItems } from "./legend.js";
 import type { ChartOptions } from "./options.js";
 import { gridData, gridNotes } from "./published-grid.js";
 import { targetDots } from "./target-dots.js";
+import { areasWithSeries, timelineData } from "./timeline/data.js";
+import { breakNotes, timelineLegend, timelineNotes } from "./timeline/legend.js";
+import type { TimelineData } from "./timeline/panels.js";
+import { timeline } from "./timeline/timeline.js";
 
 export interface PublishedOptions extends ChartOptions {
   /** Ids; without them all areas with a plan. Of an indicator's chart only. */
@@ -43,6 +49,8 @@ export interface PublishedChart {
   /** The page it stands on, with language: `/en/themes/environment#i-forest_cover`. */
   readonly page: string;
   readonly rows: readonly PublishedRow[];
+  /** The figures of a timeline, which has no rows. */
+  readonly points: readonly SeriesPoint[];
 }
 
 /** Width in px of the drawing inside a picture; the picture is wider by its margins. */
@@ -57,7 +65,7 @@ export function publishedChart(entry: ChartEntry, tables: ChartTables, options: 
   const page = pathIn(options.lang, chartPage(entry));
   const notes = [...drawn.frame.notes, ...creditNotes(entry, tables, page, options)];
   const alt = drawn.chart.querySelector("desc")?.textContent ?? drawn.frame.title;
-  return { ...drawn, frame: { ...drawn.frame, notes }, alt, page };
+  return { points: [], ...drawn, frame: { ...drawn.frame, notes }, alt, page };
 }
 
 /** The same inside its frame of words, as a picture that can stand anywhere. */
@@ -66,7 +74,7 @@ export function publishedPicture(entry: ChartEntry, tables: ChartTables, options
   return framed(chart, frame, options.document);
 }
 
-type Drawn = Pick<PublishedChart, "chart" | "frame" | "rows">;
+type Drawn = Pick<PublishedChart, "chart" | "frame" | "rows"> & Partial<Pick<PublishedChart, "points">>;
 
 function drawEntry(entry: ChartEntry, tables: ChartTables, options: PublishedOptions): Drawn {
   switch (entry.kind) {
@@ -74,6 +82,8 @@ function drawEntry(entry: ChartEntry, tables: ChartTables, options: PublishedOpt
       return drawIndicator(indicatorDataOf(entry.indicator, tables, options), options);
     case "area":
       return drawArea(entry.area, tables, options);
+    case "timeline":
+      return drawTimeline(entry.indicator, tables, options);
     default:
       return drawGrid(entry, tables, options);
   }
@@ -109,6 +119,46 @@ function drawIndicator(data: IndicatorData, options: PublishedOptions): Drawn {
   };
 }
 
+/** The timelines of an indicator, for a choice of areas. */
+export function timelineDataOf(
+  indicator: Indicator,
+  tables: ChartTables,
+  { areas }: Pick<PublishedOptions, "areas"> = {},
+): TimelineData {
+  const own = areasWithSeries(tables).filter(({ area_id }) => areas?.includes(area_id) ?? true);
+  return timelineData(indicator, own, tables) ?? { indicator, timelines: [], areas: tables.areas };
+}
+
+/** The plans whose targets stand on a timeline. */
+const plansDrawn = (indicator: Indicator, tables: ChartTables, choice: Pick<PublishedOptions, "areas">): string[] =>
+  timelineDataOf(indicator, tables, choice).timelines.flatMap(({ points }) =>
+    points.flatMap(({ target }) => target?.plan_id ?? []),
+  );
+
+/** Targets lead to their sentences; for other figures the page of the chart has the sources. */
+function drawTimeline(indicator: Indicator, tables: ChartTables, options: PublishedOptions): Drawn {
+  const { lang, href, ...rest } = options;
+  const data = timelineDataOf(indicator, tables, options);
+  const points = data.timelines.flatMap((one) => one.points);
+  const urls = new Set(points.flatMap(({ source }) => source?.url ?? []));
+  const leads = href && { href: ({ lead }: SeriesMark) => (lead.target === null ? undefined : href(lead.target)) };
+  return {
+    chart: timeline(data, { ...rest, lang, ...leads }),
+    frame: {
+      title: timelineFinding(data, lang),
+      subtitle: indicatorSubtitle(indicator, lang),
+      legend: timelineLegend([data], options),
+      notes: [
+        ...breakNotes(data.timelines, lang),
+        ...timelineNotes(data, lang),
+        chartWords[lang].otherSources(urls.size),
+      ],
+    },
+    rows: [],
+    points,
+  };
+}
+
 /** An area's panels: those with something to compare, or all where none has. */
 export function areaPanelData(area: Area, tables: ChartTables) {
   const data = { ...tables, area, areas: plannedAreas(tables) };
@@ -134,7 +184,7 @@ function drawArea(area: Area, tables: ChartTables, options: PublishedOptions): D
 }
 
 function drawGrid(
-  entry: Exclude<ChartEntry, { readonly kind: "indicator" | "area" }>,
+  entry: Exclude<ChartEntry, { readonly kind: "indicator" | "area" | "timeline" }>,
   tables: ChartTables,
   options: PublishedOptions,
 ): Drawn {
@@ -173,8 +223,12 @@ export function sourcePlans(
   { areas, years }: Pick<PublishedOptions, "areas" | "years"> = {},
 ): Plan[] {
   const own = entry.kind === "area" && !areaPanelData(entry.area, tables).comparedOnly ? [entry.area.area_id] : areas;
+  const stating =
+    entry.kind === "timeline" && new Set(plansDrawn(entry.indicator, tables, own === undefined ? {} : { areas: own }));
   return tables.plans.filter(
-    ({ area_id, year }) =>
-      (own === undefined || own.includes(area_id)) && (years === undefined || years.includes(year)),
+    ({ plan_id, area_id, year }) =>
+      (stating === false || stating.has(plan_id)) &&
+      (own === undefined || own.includes(area_id)) &&
+      (years === undefined || years.includes(year)),
   );
 }

@@ -11,15 +11,18 @@ import {
   writeState,
 } from "../lib/url-state.js";
 import { compareView, summaryOf } from "../pages/compare-view.js";
+import type { SeriesPart } from "../pages/series/compare-series.js";
 import { enhanceCharts } from "./chart-marks.js";
 import { countChosen, formQuery, pick, showInForm } from "./compare-choices.js";
 import { answerTools, tell } from "./compare-tools.js";
-import { element, keepQueryInTwin, pageLanguage } from "./page.js";
+import { element, keepQueryInTwin, pageLanguage, readJson } from "./page.js";
 import { loadTables } from "./tables.js";
+import { unfoldTargets } from "./unfold.js";
 
 export interface Loaded {
   readonly tables: CompareTables;
   readonly choices: Choices;
+  readonly series: SeriesPart;
 }
 
 const language = pageLanguage();
@@ -40,18 +43,19 @@ function load(): Promise<Loaded> {
 }
 
 async function withChoices(): Promise<Loaded> {
-  const tables = await loadTables();
-  return { tables, choices: choicesOf(tables) };
+  const [tables, series] = await Promise.all([loadTables(), readJson<SeriesPart["series"]>("/data/series.json")]);
+  const breaks = JSON.parse(view.dataset.breaks ?? "[]") as SeriesPart["breaks"];
+  return { tables, choices: choicesOf(tables, series), series: { series, breaks } };
 }
 
 /** Shows what the address says. */
 async function showAddress(): Promise<void> {
   const query = location.search;
   if (query === shown) return;
-  const { tables, choices } = await load();
-  const { state, notices } = readState(query, choices);
-  showInForm(form, state, tables, language);
-  show(state, notices, { tables, choices });
+  const loaded = await load();
+  const { state, notices } = readState(query, loaded.choices);
+  showInForm(form, state, loaded.tables, language);
+  show(state, notices, loaded);
   shown = query;
 }
 
@@ -66,9 +70,9 @@ async function showForm(): Promise<void> {
   shown = query;
 }
 
-function show(state: CompareState, notices: readonly Notice[], { tables, choices }: Loaded): void {
+function show(state: CompareState, notices: readonly Notice[], { tables, choices, series }: Loaded): void {
   const template = document.createElement("template");
-  template.innerHTML = compareView(state, { tables, language, document }).markup;
+  template.innerHTML = compareView(state, { tables, language, document, series }).markup;
   view.replaceChildren(template.content);
   enhanceCharts(view, language);
   element("#summary", HTMLElement).textContent = summaryOf(state, { tables, language, document });
@@ -117,4 +121,5 @@ addEventListener("popstate", () => orTell(showAddress()));
 answerTools(() => load().then((loaded) => ({ ...loaded, ...readState(formQuery(form), loaded.choices) })));
 enhanceCharts(view, language);
 keepQueryInTwin();
+unfoldTargets();
 orTell(showAddress());

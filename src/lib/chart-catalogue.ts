@@ -30,10 +30,16 @@ export interface CoverageChart extends Named {
   readonly kind: "coverage";
 }
 
-export type ChartEntry = IndicatorChart | ThemeChart | AreaChart | CoverageChart;
+/** One indicator across years, in the areas of which other publications tell: `timeline-grdp_growth`. */
+export interface TimelineChart extends Named {
+  readonly kind: "timeline";
+  readonly indicator: Indicator;
+}
+
+export type ChartEntry = IndicatorChart | ThemeChart | AreaChart | CoverageChart | TimelineChart;
 
 /** The tables that charts are made from. */
-export type ChartTables = Pick<Tables, "areas" | "indicators" | "plans" | "targets">;
+export type ChartTables = Pick<Tables, "areas" | "indicators" | "plans" | "targets" | "series" | "breaks">;
 
 /** The areas that have a plan, in the order of the table of areas: each keeps its place in every chart. */
 export function plannedAreas({ areas, plans }: Pick<Tables, "areas" | "plans">): Area[] {
@@ -43,8 +49,8 @@ export function plannedAreas({ areas, plans }: Pick<Tables, "areas" | "plans">):
 
 /**
  * Every chart of these tables: indicators that some plan states, themes with such an indicator, areas with such a target,
- * and who states what. Empty without plans.
- * @example chartCatalogue(tables).map(({ id }) => id) // ["grdp_growth", …, "theme-growth", …, "area-ha-giang", …, "coverage"]
+ * who states what, and indicators across years. Empty without plans and series.
+ * @example chartCatalogue(tables).map(({ id }) => id) // ["grdp_growth", …, "theme-growth", …, "area-ha-giang", …, "coverage", "timeline-grdp_growth", …]
  */
 export function chartCatalogue(tables: ChartTables): ChartEntry[] {
   const codes = new Set(tables.indicators.map(({ code }) => code));
@@ -61,6 +67,9 @@ export function chartCatalogue(tables: ChartTables): ChartEntry[] {
       .filter(({ area_id }) => stating.has(area_id))
       .map((area): ChartEntry => ({ kind: "area", id: `area-${area.area_id}`, area })),
     ...(known.length > 0 ? [{ kind: "coverage", id: "coverage" } as const] : []),
+    ...tables.indicators
+      .filter(({ code }) => tables.series.some(({ indicator }) => indicator === code))
+      .map((indicator): ChartEntry => ({ kind: "timeline", id: `timeline-${indicator.code}`, indicator })),
   ];
 }
 
@@ -75,6 +84,8 @@ export function chartPage(entry: ChartEntry): string {
       return `/areas/${entry.area.area_id}`;
     case "coverage":
       return "/coverage";
+    case "timeline":
+      return `/themes/${entry.indicator.theme}#years-${entry.indicator.code}`;
   }
 }
 

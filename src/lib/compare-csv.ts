@@ -102,8 +102,14 @@ function cellsOf(
 
 type Line = Partial<Record<(typeof columns)[number], Cell>>;
 
-function written(lines: readonly Line[]): string {
-  const rows = [columns, ...lines.map((line) => columns.map((column) => line[column] ?? null))];
+const written = (lines: readonly Line[]): string => csvText(columns, lines);
+
+/** Lines as CSV: a byte order mark, a point for decimals, CRLF, quotes doubled; what a line lacks is empty. */
+export function csvText<Name extends string>(
+  names: readonly Name[],
+  lines: readonly Readonly<Partial<Record<Name, Cell>>>[],
+): string {
+  const rows = [names, ...lines.map((line) => names.map((name) => line[name] ?? null))];
   return `${byteOrderMark}${rows.map((cells) => cells.map(cellText).join(",")).join("\r\n")}\r\n`;
 }
 

@@ -2,7 +2,7 @@
 import { type AreaIndex, areaIndex, differences, levelOf } from "./compare.js";
 import type { IndicatorData, IndicatorRow } from "./indicator-rows.js";
 import { indicatorRows } from "./indicator-rows.js";
-import type { Area, Level, Tables } from "./model.js";
+import type { Area, Level, SeriesRow, Tables } from "./model.js";
 import { type RankSpan, rankSpans } from "./ranking.js";
 import type { Choices, CompareState, Order } from "./url-state.js";
 
@@ -14,12 +14,16 @@ const usualIndicator = "grdp_growth";
 
 /**
  * What may be chosen from these tables.
+ * @param series figures of other publications, whose years may be chosen too
  * @example choicesOf(tables).usual.areas // ["ha-giang", "son-la", …], the areas with a plan
  */
-export function choicesOf({ areas, indicators, plans, targets }: CompareTables): Choices {
+export function choicesOf(
+  { areas, indicators, plans, targets }: CompareTables,
+  series: readonly Pick<SeriesRow, "year">[] = [],
+): Choices {
   const withPlan = new Set(plans.map(({ area_id }) => area_id));
   const local = areas.filter(({ level }) => level === "province" || level === "district");
-  const years = [...new Set([...plans, ...targets].map(({ year }) => year))].sort((a, b) => a - b);
+  const years = [...new Set([...plans, ...targets, ...series].map(({ year }) => year))].sort((a, b) => a - b);
   const codes = indicators.map(({ code }) => code);
   const successors = new Map(local.map((area) => [area.area_id, area.merged_into]));
   const today = (area: Area): string | null =>

@@ -1,10 +1,25 @@
 /** What a timeline shows in sentences: for those who cannot see it, and above it as its finding. */
-import { areaName } from "./alt-text.js";
+import { areaName, tableBelow } from "./alt-text.js";
 import { formatList, type Lang, unitSubtitle } from "./format.js";
+import { seriesWords } from "./messages/series/index.js";
 import type { Indicator } from "./model.js";
 import type { PointKind, Timeline } from "./series/types.js";
 import { isApart, isBar, onScale } from "./series-points.js";
+import { promisesOf, tallyOf } from "./series-tally.js";
 import { kindWords, pointFigure, pointYears } from "./series-words.js";
+
+interface YearsOfAreas {
+  readonly indicator: Indicator;
+  readonly timelines: readonly Timeline[];
+}
+
+/** Above a timeline: how many of the targets that can be held against a result were met. */
+export function timelineFinding({ indicator, timelines }: YearsOfAreas, lang: Lang): string {
+  const words = seriesWords[lang];
+  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+  const { kept, all } = tallyOf(promisesOf(timelines));
+  return all === 0 ? words.noTally(label) : words.tally(label, kept, all);
+}
 
 /** The kinds that are told one by one, in this order; the table has the rest. */
 const told = ["plan-target", "result"] as const satisfies readonly PointKind[];
@@ -15,10 +30,7 @@ const told = ["plan-target", "result"] as const satisfies readonly PointKind[];
  * @example timelineAltText({ indicator, timelines }, "vi")
  * // "Biểu đồ theo năm: Tốc độ tăng GRDP (%), 2018–2025. Hà Giang: chỉ tiêu của kế hoạch 2023 8%; kết quả 2022 7,62%, …"
  */
-export function timelineAltText(
-  { indicator, timelines }: { readonly indicator: Indicator; readonly timelines: readonly Timeline[] },
-  lang: Lang,
-): string {
+export function timelineAltText({ indicator, timelines }: YearsOfAreas, lang: Lang): string {
   const vi = lang === "vi";
   const marks = timelines.flatMap((timeline) => timeline.marks.filter(onScale));
   const years = marks.flatMap(({ lead: { year, yearFrom } }) => [year, yearFrom ?? year]);
@@ -33,7 +45,7 @@ export function timelineAltText(
   return [
     vi ? `Biểu đồ theo năm: ${label} (${unit}), ${span}.` : `Chart by year: ${label} (${unit}), ${span}.`,
     ...areas,
-    vi ? "Bảng số liệu và nguồn ở dưới." : "The table with all sources is below.",
+    tableBelow[lang],
   ].join(" ");
 }
 

@@ -14,6 +14,8 @@ import type { CompareState } from "../lib/url-state.js";
 import { figuresTable, glanceTable } from "./compare-table.js";
 import { twoPlans } from "./compare-two.js";
 import { type Content, type Html, html, trusted } from "./html.js";
+import { compareSeries, type SeriesPart } from "./series/compare-series.js";
+import type { ThemeSeries } from "./series/theme-series.js";
 
 /** What the view is made from; a browser has no more than this. */
 export interface ViewContext {
@@ -21,6 +23,8 @@ export interface ViewContext {
   readonly language: Language;
   /** The document charts are drawn with. */
   readonly document: Document;
+  /** Figures of other publications; without them no years are shown. */
+  readonly series?: SeriesPart;
   /** Where figures and documents lead; without it to their pages, from the page of comparison. */
   readonly links?: ViewLinks;
 }
@@ -76,9 +80,23 @@ function yearsInWords(years: readonly number[]): string {
 /** Everything below the choice: a table of all when there are several indicators, then a section for each. */
 export function compareView(state: CompareState, context: ViewContext): Html {
   const comparisons = comparisonsOf(state, context.tables);
+  const years = yearsOf(state, comparisons, context);
   return html`${comparisons.length > 1 && glanceTable(comparisons, context)}
 ${twoPlans(comparisons, context)}
-${comparisons.map((comparison) => indicatorSection(comparison, state, context))}`;
+${comparisons.map((comparison) => html`${indicatorSection(comparison, state, context)}${years?.section(comparison.data.indicator, 3)}`)}
+${years?.sources}`;
+}
+
+function yearsOf(
+  state: CompareState,
+  comparisons: readonly Comparison[],
+  context: ViewContext,
+): ThemeSeries | undefined {
+  const { tables, series, language, document } = context;
+  if (series === undefined) return undefined;
+  const indicators = comparisons.map(({ data }) => data.indicator);
+  const link = (path: string): string => linkTo(path, context);
+  return compareSeries(state, indicators, { tables: { ...tables, ...series }, language, document, link });
 }
 
 /** The lines of a comparison in their order. */

@@ -14,9 +14,9 @@ export function comparePage(around: PageContext): string {
   const { edition, language, document, t } = around;
   const words = toolWords[language];
   const { tables } = edition;
-  const choices = choicesOf(tables);
+  const choices = choicesOf(tables, tables.series);
   const state = choices.usual;
-  const context = { tables, language, document, choices, themes: t.themes };
+  const context = { tables, language, document, choices, themes: t.themes, series: tables };
   const description = words.compareDescription(choices.indicators.length, state.areas.length);
   return page(
     { stamp: edition.stamp, language, path: comparePath, title: words.compareTitle, description, script: "compare" },
@@ -30,7 +30,7 @@ ${compareForm(state, context)}
 <div class="compared">
 <p id="summary" role="status">${summaryOf(state, context)}</p>
 <p class="tools needs-script"><button type="button" data-do="link">${words.copyLink}</button> <button type="button" data-do="copy-csv">${words.copyCsv}</button> <button type="button" data-do="save-csv">${words.saveCsv}</button> <span id="done" role="status"></span></p>
-<div id="view">
+<div id="view" data-breaks="${JSON.stringify(tables.breaks)}">
 ${compareView(state, context)}
 </div>
 </div>

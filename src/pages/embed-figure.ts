@@ -1,15 +1,25 @@
 /** What an embed shows below its title: the drawing, what differs, and the table that says the same. */
 import { areaMultiples } from "../charts/area-multiples.js";
-import { areaPanelData, type PublishedRow, publishedChart } from "../charts/published.js";
+import { areaPanelData, type PublishedRow, publishedChart, timelineDataOf } from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
 import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
+import { breakNotes, timelineNotes } from "../charts/timeline/legend.js";
+import { timeline } from "../charts/timeline/timeline.js";
 import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
-import type { AreaChart, ChartEntry, CoverageChart, IndicatorChart, ThemeChart } from "../lib/chart-catalogue.js";
+import type {
+  AreaChart,
+  ChartEntry,
+  CoverageChart,
+  IndicatorChart,
+  ThemeChart,
+  TimelineChart,
+} from "../lib/chart-catalogue.js";
 import { coverage } from "../lib/coverage.js";
 import { pathIn, targetPath } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import type { Target } from "../lib/model.js";
+import type { SeriesMark, Timeline } from "../lib/series/types.js";
 import type { PageContext } from "./context.js";
 import { coverageGrid } from "./coverage-grid.js";
 import { absenceSign, signDefinitions } from "./coverage-signs.js";
@@ -23,6 +33,10 @@ import {
   oneLine,
   sentenceTable,
 } from "./indicator-figure.js";
+import { seriesContext } from "./series/context.js";
+import { figuresTable } from "./series/figures-table.js";
+import { markLink, sourceBook, sourcesFold } from "./series/sources.js";
+import { timelineKey } from "./series/timeline-figure.js";
 import { figureLink } from "./target-list.js";
 
 /** Widths in px that the drawings of an embed are made for. */
@@ -35,6 +49,8 @@ export function embedFigure(entry: ChartEntry, context: PageContext): Html {
       return indicatorEmbed(entry, context);
     case "area":
       return areaEmbed(entry, context);
+    case "timeline":
+      return timelineEmbed(entry, context);
     default:
       return gridEmbed(entry, context);
   }
@@ -79,6 +95,27 @@ function areaEmbed(entry: AreaChart, context: PageContext): Html {
   });
   return html`${drawn}
 ${folded(areaTable(rows, context), context)}`;
+}
+
+/** Each point leads to its sentence on the site, or to its source in the list below. */
+function timelineEmbed({ indicator }: TimelineChart, context: PageContext): Html {
+  const { document, edition, language } = context;
+  const data = timelineDataOf(indicator, edition.tables);
+  const own = seriesContext(context);
+  const book = sourceBook(data.timelines);
+  const drawn = (["wide", "narrow"] as const).map((size) => {
+    const href = (mark: SeriesMark) => markLink(mark, book, own);
+    const svg = timeline(data, { document, width: embedWidths[size], lang: language, id: size, href });
+    return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
+  });
+  const notes = [...breakNotes(data.timelines, language), ...timelineNotes(data, language)];
+  const name = ({ area }: Timeline): string => (language === "vi" ? area.name_vi : area.name_en);
+  const caption = indicatorLabel(indicator, context);
+  return html`<div class="drawing">${drawn}</div>
+${timelineKey([data], "key", own)}
+${notes.length > 0 && html`<div class="differs"><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul></div>`}
+${folded(figuresTable(data.timelines, caption, book, own, name), context)}
+${sourcesFold(book, own)}`;
 }
 
 function areaTable(rows: readonly PublishedRow[], context: PageContext): Html {

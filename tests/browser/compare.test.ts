@@ -7,7 +7,7 @@ import { visit } from "./visit.js";
 const query = (page: Page): string => new URL(page.url()).search;
 const summary = (page: Page): Promise<string> => page.locator("#summary").innerText();
 const box = (page: Page, name: string | RegExp) => page.getByRole("checkbox", { name });
-const charts = (page: Page) => page.locator("#view svg.chart:visible");
+const charts = (page: Page) => page.locator("#view svg.target-dots:visible");
 
 /** The areas of the table's group of like figures, in their order. */
 const likeAreas = (page: Page): Promise<string[]> =>
@@ -54,7 +54,9 @@ describe("comparing", () => {
       await page.waitForURL(/\/en\/compare/);
       expect(query(page)).toBe("?chi-tieu=forest_cover&tinh=ha-giang~kon-tum&nam=2023");
       await expect.poll(() => page.locator("#view h2").first().innerText()).toMatch(/forest/i);
-      expect(await page.locator("#view .differs").innerText()).toMatch(/Definition\s+Kon Tum: rubber trees counted/);
+      expect(await page.locator("#view .indicator .differs").innerText()).toMatch(
+        /Definition\s+Kon Tum: rubber trees counted/,
+      );
     });
   });
 
@@ -73,7 +75,7 @@ describe("comparing", () => {
     await visit("compare?chi-tieu=forest_cover&xep=gia-tri", {}, async (page) => {
       await page.getByRole("button", { name: "Về mặc định" }).click();
       await expect.poll(() => query(page)).toBe("");
-      await expect.poll(() => page.locator("#view section").getAttribute("id")).toBe("i-grdp_growth");
+      await expect.poll(() => page.locator("#view section").first().getAttribute("id")).toBe("i-grdp_growth");
     });
   });
 });

@@ -10,8 +10,8 @@ import { slope } from "../../src/charts/slope.js";
 import { serialise } from "../../src/charts/svg.js";
 import { targetDots } from "../../src/charts/target-dots.js";
 import { tileGrid } from "../../src/charts/tile-grid.js";
+import { areasWithSeries, timelineData } from "../../src/charts/timeline/data.js";
 import { timeline } from "../../src/charts/timeline/timeline.js";
-import { areasWithSeries, timelineData } from "../../src/pages/series/timeline-figure.js";
 import { edition } from "../pages/edition-pages.js";
 import { allAreas, area, indicators, makePlan, newDocument, plans, sample, targets } from "./sample.js";
 

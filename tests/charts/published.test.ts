@@ -36,7 +36,9 @@ describe("the catalogue", () => {
     const codes = catalogue.flatMap((entry) => (entry.kind === "indicator" ? [entry.indicator.code] : []));
     const stated = new Set(tables.targets.map(({ indicator }) => indicator).filter((code) => code !== null));
     expect(new Set(codes)).toEqual(stated);
-    const bare: Tables = { ...tables, plans: [], targets: [] };
+    const years = catalogue.flatMap((entry) => (entry.kind === "timeline" ? [entry.indicator.code] : []));
+    expect(new Set(years)).toEqual(new Set(tables.series.map(({ indicator }) => indicator)));
+    const bare: Tables = { ...tables, plans: [], targets: [], series: [] };
     expect(chartCatalogue(bare)).toEqual([]);
   });
 });
@@ -57,10 +59,10 @@ describe.each(catalogue.map((entry) => [entry.id, entry] as const))("%s", (_id, 
   });
 
   it("has a row for each mark", () => {
-    const { chart, rows } = publishedChart(entry, tables, options());
+    const { chart, rows, points } = publishedChart(entry, tables, options());
     const marks = [...chart.querySelectorAll("[data-target]")].map((mark) => mark.getAttribute("data-target"));
-    const targets = new Set(rows.map(({ target }) => target?.target_id));
-    expect(marks.length).toBeGreaterThan(0);
+    const targets = new Set([...rows, ...points].map(({ target }) => target?.target_id));
+    expect(chart.querySelectorAll(".mark").length).toBeGreaterThan(0);
     for (const mark of marks) expect(targets.has(mark ?? "")).toBe(true);
   });
 });

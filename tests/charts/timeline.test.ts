@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { serialise } from "../../src/charts/svg.js";
+import { areasWithSeries, timelineData } from "../../src/charts/timeline/data.js";
 import { timelineLegend, timelineNotes } from "../../src/charts/timeline/legend.js";
 import { panelsOf, type TimelineData } from "../../src/charts/timeline/panels.js";
 import { timeline } from "../../src/charts/timeline/timeline.js";
@@ -9,7 +10,6 @@ import { comparators, type SeriesRow, seriesKinds } from "../../src/lib/model.js
 import { measureOf } from "../../src/lib/series/measure.js";
 import { timelineOf, timelinesOf } from "../../src/lib/series/timeline.js";
 import { isApart } from "../../src/lib/series-points.js";
-import { areasWithSeries, timelineData } from "../../src/pages/series/timeline-figure.js";
 import { edition } from "../pages/edition-pages.js";
 import { expectLegible, expectSoundIds } from "./labels.js";
 import { newDocument } from "./sample.js";

@@ -20,6 +20,7 @@ const site = "https://example.org/chi-tieu/";
 const edition = loadEdition();
 const context = { siteUrl: site, stamp: edition.stamp, newDocument };
 const entries = chartCatalogue(edition.tables);
+const ofPlans = entries.filter(({ kind }) => kind !== "timeline");
 const files = new Map(
   chartCsvMaker(edition, context).map(({ path, bytes }) => [path, new TextDecoder().decode(bytes)]),
 );
@@ -49,7 +50,7 @@ describe("charts/<chart>.csv", () => {
     expect(new Set(utf8.map(String))).toEqual(new Set(["239,187,191"]));
   });
 
-  it.each(entries.map((entry) => [entry.id, entry] as const))("%s: every figure is the row of Parquet", async (id) => {
+  it.each(ofPlans.map((entry) => [entry.id, entry] as const))("%s: every figure is the row of Parquet", async (id) => {
     const table = await parquetRows();
     for (const language of languages)
       for (const line of linesOf(id, language)) {
@@ -65,7 +66,27 @@ describe("charts/<chart>.csv", () => {
       }
   });
 
-  it.each(entries.map((entry) => [entry.id, entry] as const))("%s: holds what the chart shows", (id, entry) => {
+  it("timeline-<indicator>: a line for every figure and source, as in the tables", () => {
+    const { areas, series, targets } = edition.tables;
+    const drawn = new Set(areas.filter(({ level }) => level === "province").map(({ area_id }) => area_id));
+    for (const entry of entries.flatMap((one) => (one.kind === "timeline" ? [one] : []))) {
+      const lines = linesOf(entry.id);
+      const { code } = entry.indicator;
+      const others = lines.filter(({ kind }) => kind !== "plan-target");
+      const rows = series.filter(({ indicator }) => indicator === code);
+      const key = (row: Line | (typeof rows)[number]) =>
+        [row.area_id, row.year, row.kind, row.value, row.segment].join();
+      expect(
+        others
+          .map(({ segment = "", ...line }) => key({ ...line, segment: segment.split("|").slice(1).join("|") }))
+          .sort(),
+      ).toEqual(rows.map(key).sort());
+      for (const { target_id } of lines.filter(({ kind }) => kind === "plan-target"))
+        expect(targets.find((one) => one.target_id === target_id && drawn.has(one.area_id))?.indicator).toBe(code);
+    }
+  });
+
+  it.each(ofPlans.map((entry) => [entry.id, entry] as const))("%s: holds what the chart shows", (id, entry) => {
     const options = { document: newDocument(), lang: "vi", width: 680, id: "x", stamp: edition.stamp } as const;
     const { chart } = publishedChart(entry, edition.tables, options);
     const marks = new Set([...chart.querySelectorAll("[data-target]")].map((mark) => mark.getAttribute("data-target")));

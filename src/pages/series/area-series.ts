@@ -1,6 +1,7 @@
 /** The years of one area: a small picture for each indicator, all targets against results, every figure, and how we know. */
 
 import { serialise } from "../../charts/svg.js";
+import { timelineData } from "../../charts/timeline/data.js";
 import { breakNotes, timelineNotes } from "../../charts/timeline/legend.js";
 import type { TimelineData } from "../../charts/timeline/panels.js";
 import { timeline } from "../../charts/timeline/timeline.js";
@@ -14,7 +15,7 @@ import type { SeriesContext } from "./context.js";
 import { figuresTable } from "./figures-table.js";
 import { markLink, type SourceBook, sourceBook, sourcesPanel } from "./sources.js";
 import { verdicts } from "./theme-series.js";
-import { notesList, timelineData, timelineKey } from "./timeline-figure.js";
+import { notesList, timelineKey } from "./timeline-figure.js";
 import { verdictTable } from "./verdict-table.js";
 
 /** Small enough for a phone; a window as wide as a page shows three in a line. */

@@ -1,10 +1,8 @@
 /** What the parts of pages that show several years are made from; a browser has no more than this. */
+import type { SeriesTables } from "../../charts/timeline/data.js";
 import type { Language } from "../../lib/links.js";
 import { pathIn } from "../../lib/links.js";
-import type { Tables } from "../../lib/model.js";
 import type { PageContext } from "../context.js";
-
-export type SeriesTables = Pick<Tables, "areas" | "indicators" | "plans" | "targets" | "series" | "breaks">;
 
 export interface SeriesContext {
   readonly tables: SeriesTables;

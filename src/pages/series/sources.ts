@@ -57,20 +57,24 @@ export function sourceRefs(mark: SeriesMark, book: SourceBook, { language }: Ser
 }
 
 /** The panel that lists the sources, folded away; nothing where no figure comes from elsewhere. */
-export function sourcesPanel(
-  { sources }: SourceBook,
-  { tables, language }: SeriesContext,
-  level: 2 | 3 = 2,
-): Html | false {
+export function sourcesPanel(book: SourceBook, context: SeriesContext, level: 2 | 3 = 2): Html | false {
+  const { sources } = book;
+  const { tables, language } = context;
   if (sources.length === 0) return false;
   const words = seriesWords[language];
   return html`<section class="sources" id="sources">
 ${level === 2 ? html`<h2>${words.sourcesTitle}</h2>` : html`<h3>${words.sourcesTitle}</h3>`}
 <p>${words.sourcesLead(tables.plans.length, sources.length)}</p>
-<details><summary>${words.sourcesCount(sources.length)}</summary>
-<ol>${sources.map((source, at) => html`<li id="${anchorOf(at + 1)}">${entry(source, language)}</li>`)}</ol>
-</details>
+${sourcesFold(book, context)}
 </section>`;
+}
+
+/** The list alone, folded away. */
+export function sourcesFold({ sources }: SourceBook, { language }: Pick<SeriesContext, "language">): Html {
+  const items = sources.map((source, at) => html`<li id="${anchorOf(at + 1)}">${entry(source, language)}</li>`);
+  return html`<details><summary>${seriesWords[language].sourcesCount(sources.length)}</summary>
+<ol>${items}</ol>
+</details>`;
 }
 
 function entry(source: PointSource, language: Language): Html {

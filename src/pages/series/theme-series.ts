@@ -1,16 +1,18 @@
 /** The years of an indicator on the page of its theme: finding, picture, target against result, every figure. */
 
+import { areasWithSeries, timelineData } from "../../charts/timeline/data.js";
 import type { TimelineData } from "../../charts/timeline/panels.js";
 import { areaName } from "../../lib/alt-text.js";
 import { unitSubtitle } from "../../lib/format.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
 import type { Indicator } from "../../lib/model.js";
-import { promisesOf, tallyOf } from "../../lib/series-tally.js";
+import { timelineFinding } from "../../lib/series-finding.js";
+import { promisesOf } from "../../lib/series-tally.js";
 import { type Html, html } from "../html.js";
 import type { SeriesContext } from "./context.js";
 import { figuresTable } from "./figures-table.js";
 import { type SourceBook, sourceBook, sourcesPanel } from "./sources.js";
-import { areasWithSeries, timelineData, timelineFigure } from "./timeline-figure.js";
+import { timelineFigure } from "./timeline-figure.js";
 import { verdictTable } from "./verdict-table.js";
 
 export interface ThemeSeries {
@@ -24,7 +26,11 @@ export interface ThemeSeries {
 export function themeSeries(indicators: readonly Indicator[], context: SeriesContext): ThemeSeries {
   const areas = areasWithSeries(context.tables);
   const all = indicators.flatMap((indicator) => timelineData(indicator, areas, context.tables) ?? []);
-  const book = sourceBook(all.flatMap(({ timelines }) => timelines));
+  return seriesOf(all, sourceBook(all.flatMap(({ timelines }) => timelines)), context);
+}
+
+/** The sections of timelines whose sources are in a book, and the panel of the book. */
+export function seriesOf(all: readonly TimelineData[], book: SourceBook, context: SeriesContext): ThemeSeries {
   return {
     section: ({ code }, level) => {
       const data = all.find(({ indicator }) => indicator.code === code);
@@ -48,13 +54,11 @@ export function seriesSection(data: TimelineData, book: SourceBook, context: Ser
   const { indicator, timelines } = data;
   const label = language === "vi" ? indicator.label_vi : indicator.label_en;
   const promises = promisesOf(timelines);
-  const { kept, all } = tallyOf(promises);
-  const finding = all === 0 ? words.noTally(label) : words.tally(label, kept, all);
   const name = (timeline: TimelineData["timelines"][number]): string => areaName(timeline.area, language);
   const count = timelines.reduce((sum, { points }) => sum + points.length, 0);
   const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language);
   return html`<section class="series theme-${indicator.theme}" id="years-${indicator.code}">
-${headings[level](finding)}
+${headings[level](timelineFinding(data, language))}
 <figure>
 <figcaption class="subtitle">${label} · ${unit}</figcaption>
 ${timelineFigure(data, book, context)}

@@ -23,5 +23,7 @@ export const en: ChartWords = {
   areaSubtitle: "Each panel has a scale of its own from zero; grey marks are figures of other areas",
   areaAloneSubtitle: "No figure of another area is directly comparable",
   source: (names: string) => `Source: plans of ${names}.`,
+  otherSources: (count: number) =>
+    `Results and targets told by others: ${count} ${count === 1 ? "publication" : "publications"}, listed on the page of this chart.`,
   credit: (edition: string) => `Chỉ tiêu · ${edition}`,
 };

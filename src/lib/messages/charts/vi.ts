@@ -20,5 +20,7 @@ export const vi = {
   areaSubtitle: "Mỗi ô một thang riêng tính từ 0; dấu xám là con số của địa phương khác",
   areaAloneSubtitle: "Chưa có con số nào của nơi khác so trực tiếp được",
   source: (names: string) => `Nguồn: văn bản của ${names}.`,
+  otherSources: (count: number) =>
+    `Kết quả và chỉ tiêu theo nguồn khác: ${count} ấn phẩm, liệt kê trên trang của biểu đồ.`,
   credit: (edition: string) => `Chỉ tiêu · ${edition}`,
 } as const;
