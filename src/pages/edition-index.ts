@@ -9,6 +9,7 @@ import { type Language, pathIn } from "../lib/links.js";
 import { citeWords } from "../lib/messages/cite/index.js";
 import { dataWords } from "../lib/messages/data/index.js";
 import { messages } from "../lib/messages/index.js";
+import { seriesWords } from "../lib/messages/series/index.js";
 import type { Edition } from "../node/edition.js";
 import { dataPaths } from "../node/tables.js";
 import { Html, html, join } from "./html.js";
@@ -76,6 +77,8 @@ function nameOf(entry: ChartEntry, language: Language): string {
       return language === "vi" ? entry.area.name_vi : entry.area.name_en;
     case "coverage":
       return messages[language].navCoverage;
+    case "timeline":
+      return seriesWords[language].yearsOf(indicatorSubtitle(entry.indicator, language));
     default:
       return entry satisfies never;
   }

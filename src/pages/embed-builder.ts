@@ -13,6 +13,7 @@ import { type CopyKind, copyKinds } from "../lib/embed-offer.js";
 import { embedParameters } from "../lib/embed-state.js";
 import { languages, pathIn, relative } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
+import { seriesWords } from "../lib/messages/series/index.js";
 import { themes } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { builderPath } from "./embed-link.js";
@@ -111,7 +112,7 @@ function chartOptions(context: PageContext): Html {
       t.themes[theme],
       entries.filter((entry) => entry.kind === "indicator" && entry.indicator.theme === theme),
     ),
-  )}${group(words.kinds.theme, ofKind("theme"))}${group(words.kinds.area, ofKind("area"))}${group(words.kinds.coverage, ofKind("coverage"))}`;
+  )}${group(words.kinds.theme, ofKind("theme"))}${group(words.kinds.area, ofKind("area"))}${group(seriesWords[language].heading, ofKind("timeline"))}${group(words.kinds.coverage, ofKind("coverage"))}`;
 }
 
 /** What a chart is about, in a word or two. */
@@ -125,6 +126,8 @@ function nameOf(entry: ChartEntry, context: PageContext): string {
       return areaName(entry.area.area_id, context);
     case "coverage":
       return embedWords[context.language].coverage;
+    case "timeline":
+      return seriesWords[context.language].yearsOf(indicatorLabel(entry.indicator, context));
   }
 }
 

@@ -1,5 +1,7 @@
 /** Words around figures of several years, in English. */
 export const en = {
+  heading: "Across the years",
+  yearsOf: (label: string) => `${label}, across the years`,
   tally: (label: string, kept: number, all: number) =>
     kept === all
       ? `${label} across the years: all ${all} targets that can be held against a result were met`

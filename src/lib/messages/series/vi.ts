@@ -1,5 +1,7 @@
 /** Words around figures of several years, in Vietnamese. */
 export const vi = {
+  heading: "Qua các năm",
+  yearsOf: (label: string) => `${label}, qua các năm`,
   tally: (label: string, kept: number, all: number) =>
     kept === all
       ? `${label} qua các năm: cả ${all} chỉ tiêu so được với kết quả đều đạt`
