@@ -75,6 +75,30 @@ describe.each(matrix)("three charts, sandbox $sandbox, scripts $scripts, $width 
   });
 });
 
+describe("the height in the code", () => {
+  it("is near that of every chart, in a wide column and on a phone", async () => {
+    const far: string[] = [];
+    await visitHost(await host("empty", "<p>Trống.</p>"), {}, async (page) => {
+      for (const entry of chartCatalogue(edition.tables)) {
+        const { heights: told } = embedSummary(entry, pageContext(edition, "vi", newDocument()));
+        await page.goto(new URL(`embed/${entry.id}/`, site).href, { waitUntil: "commit" });
+        await page.locator(".credit").waitFor();
+        const table = entry.kind === "theme" || entry.kind === "coverage";
+        for (const [size, width] of [
+          ["wide", 680],
+          ["narrow", 360],
+        ] as const) {
+          await page.setViewportSize({ width, height: 600 });
+          const real = (await page.locator("html").boundingBox())?.height ?? 0;
+          if (Math.abs(told[size] - real) > (table ? 70 : 40))
+            far.push(`${entry.id} ${size}: ${told[size]} for ${real}`);
+        }
+      }
+    });
+    expect(far).toEqual([]);
+  });
+});
+
 describe("the messages of a chart", () => {
   it("are whole numbers, sent only when the height changed", async () => {
     const here = await host("frames null", frames(null));

@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from "node:zlib";
 import { beforeAll, describe, expect, it } from "vitest";
 import { chartCatalogue } from "../../src/lib/chart-catalogue.js";
 import { newDocument } from "../../src/node/document.js";
@@ -59,6 +60,12 @@ describe("the size of the thumbnail", () => {
 });
 
 describe("every embed", () => {
+  it("weighs less than 15 kB on the wire", () => {
+    const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+    for (const [path, html] of files)
+      if (path.endsWith("index.html")) expect(brotliCompressSync(html, { params }).length, path).toBeLessThan(15_000);
+  });
+
   it("is a document of its own that asks for nothing and opens its links beside the host", () => {
     for (const [path, html] of files) {
       if (!path.endsWith("index.html")) continue;
