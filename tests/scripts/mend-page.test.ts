@@ -48,6 +48,16 @@ describe("mendPage", () => {
     expect(mended).toContain("compare.0d84.js");
   });
 
+  it("lets WebAssembly and a worker of fetched bytes run on the page that has a database, and there alone", () => {
+    const engine = '<script type="module" src="../scripts/explore.js"></script>\n';
+    const mended = mendPage(page(still, engine), "en/explore.html", both);
+    expect(mended).toContain(
+      "script-src 'self' 'wasm-unsafe-eval'; connect-src 'self' data: blob:; worker-src 'self' blob:; style-src",
+    );
+    const other = mendPage(page(still, engine.replace("explore", "charts")), "x.html", both);
+    expect(other).not.toMatch(/wasm|worker-src|connect-src[^;]*blob/u);
+  });
+
   it("fails loudly on an error box and on a template it does not know", () => {
     const broken = page(still).replace("<body>", '<body><p class="observablehq--error">');
     expect(() => mendPage(broken, "x.html", both)).toThrow("x.html holds an error box");
