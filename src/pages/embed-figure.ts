@@ -19,7 +19,7 @@ import { coverage } from "../lib/coverage.js";
 import { pathIn, targetPath } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import type { Target } from "../lib/model.js";
-import type { SeriesMark, Timeline } from "../lib/series/types.js";
+import type { SeriesMark } from "../lib/series/types.js";
 import type { PageContext } from "./context.js";
 import { coverageGrid } from "./coverage-grid.js";
 import { absenceSign, signDefinitions } from "./coverage-signs.js";
@@ -34,8 +34,7 @@ import {
   sentenceTable,
 } from "./indicator-figure.js";
 import { seriesContext } from "./series/context.js";
-import { figuresTable } from "./series/figures-table.js";
-import { markLink, sourceBook, sourcesFold } from "./series/sources.js";
+import { webAddress } from "./series/sources.js";
 import { timelineKey } from "./series/timeline-figure.js";
 import { figureLink } from "./target-list.js";
 
@@ -97,25 +96,20 @@ function areaEmbed(entry: AreaChart, context: PageContext): Html {
 ${folded(areaTable(rows, context), context)}`;
 }
 
-/** Each point leads to its sentence on the site, or to its source in the list below. */
+/** Each point leads to its sentence on the site, or to the publication that tells it; the table stands on the chart's page. */
 function timelineEmbed({ indicator }: TimelineChart, context: PageContext): Html {
   const { document, edition, language } = context;
   const data = timelineDataOf(indicator, edition.tables);
-  const own = seriesContext(context);
-  const book = sourceBook(data.timelines);
+  const href = ({ lead: { target, source } }: SeriesMark): string | undefined =>
+    target === null ? (webAddress(source?.url ?? null) ?? undefined) : pathIn(language, targetPath(target));
   const drawn = (["wide", "narrow"] as const).map((size) => {
-    const href = (mark: SeriesMark) => markLink(mark, book, own);
     const svg = timeline(data, { document, width: embedWidths[size], lang: language, id: size, href });
     return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
   });
   const notes = [...breakNotes(data.timelines, language), ...timelineNotes(data, language)];
-  const name = ({ area }: Timeline): string => (language === "vi" ? area.name_vi : area.name_en);
-  const caption = indicatorLabel(indicator, context);
   return html`<div class="drawing">${drawn}</div>
-${timelineKey([data], "key", own)}
-${notes.length > 0 && html`<div class="differs"><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul></div>`}
-${folded(figuresTable(data.timelines, caption, book, own, name), context)}
-${sourcesFold(book, own)}`;
+${timelineKey([data], "key", seriesContext(context))}
+${notes.length > 0 && html`<div class="differs"><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul></div>`}`;
 }
 
 function areaTable(rows: readonly PublishedRow[], context: PageContext): Html {

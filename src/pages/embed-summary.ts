@@ -1,7 +1,14 @@
 /** What is said of an embed where it is offered: title, page, heights, and the code to copy. */
 import { type EmbedContent, embedHeights, linesHeight } from "../charts/embed-heights.js";
-import { pictureWidth, publishedChart, publishedPicture, sourcePlans } from "../charts/published.js";
+import {
+  type PublishedChart,
+  pictureWidth,
+  publishedChart,
+  publishedPicture,
+  sourcePlans,
+} from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
+import { textWidth } from "../charts/text-metrics.js";
 import { areaName, tableBelow } from "../lib/alt-text.js";
 import type { ChartEntry, CoverageChart, ThemeChart } from "../lib/chart-catalogue.js";
 import type { CoverageRow } from "../lib/coverage.js";
@@ -47,10 +54,14 @@ export function embedSummary(entry: ChartEntry, context: PageContext): EmbedSumm
   const heights = embedHeights({
     title: wide.frame.title,
     subtitle: entry.kind === "coverage" ? "" : wide.frame.subtitle,
-    body: grid?.body ?? { wide: sizeOf(wide.chart), narrow: sizeOf(narrow.chart) },
+    body:
+      grid?.body ??
+      (entry.kind === "timeline"
+        ? { wide: (room) => timelineHeight(wide, room), narrow: (room) => timelineHeight(narrow, room) }
+        : { wide: sizeOf(wide.chart), narrow: sizeOf(narrow.chart) }),
     differs: entry.kind === "indicator" ? differenceLines(entry.indicator.code, context) : [],
     notes: grid?.notes ?? [],
-    folded: entry.kind !== "theme",
+    folded: entry.kind !== "theme" && entry.kind !== "timeline",
     credit,
   });
   const seen = wide.alt.replace(tableBelow[language], "").trim();
@@ -67,6 +78,28 @@ const sizeOf = (svg: SVGSVGElement): { width: number; height: number } => ({
   width: Number(svg.getAttribute("width")),
   height: Number(svg.getAttribute("height")),
 });
+
+/** Drawing, key and notes of a timeline in px, as embed.css makes them. The last notes stand in the line of credit. */
+function timelineHeight({ chart, frame }: PublishedChart, room: number): number {
+  const { width, height } = sizeOf(chart);
+  const [mark, space, between, keyLine] = [30, 5, 14, 24];
+  let lines = 1;
+  let x = 0;
+  for (const { words } of frame.legend) {
+    const item = Math.min(room, mark + space + textWidth(words, 13));
+    if (x > 0 && x + item > room) {
+      lines++;
+      x = 0;
+    }
+    x += item + between;
+  }
+  const notes = frame.notes.slice(0, -timelineCredits);
+  const told = notes.reduce((sum, text) => sum + linesHeight({ text, size: 13 }, room), 0);
+  return height * Math.min(1, room / width) + 10 + lines * keyLine + (notes.length === 0 ? 0 : 10 + told);
+}
+
+/** Notes of a published timeline that an embed says in its line of credit: other publications, plans, the site. */
+const timelineCredits = 3;
 
 /** The lines of what differs as text. */
 function differenceLines(code: string, context: PageContext): string[] {

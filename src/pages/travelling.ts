@@ -23,6 +23,6 @@ export function travelling({ markup }: Html, own: string): string {
       /<a ([^>]*?)href="(\/[^"]*)"/gu,
       (_, before: string, to: string) => `<a ${before}target="_blank" rel="noopener" href="${relative(own, to)}"`,
     )
-    .replace(/<a (href="https?:[^"]*") rel="noopener external"/gu, '<a target="_blank" rel="noopener" $1')
+    .replace(/<a ([^>]*?)(href="https?:)/gu, '<a $1target="_blank" rel="noopener" $2')
     .replace(/\n\s*/gu, "\n");
 }

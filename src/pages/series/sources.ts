@@ -70,22 +70,26 @@ ${sourcesFold(book, context)}
 }
 
 /** The list alone, folded away. */
-export function sourcesFold({ sources }: SourceBook, { language }: Pick<SeriesContext, "language">): Html {
+function sourcesFold({ sources }: SourceBook, { language }: Pick<SeriesContext, "language">): Html {
   const items = sources.map((source, at) => html`<li id="${anchorOf(at + 1)}">${entry(source, language)}</li>`);
   return html`<details><summary>${seriesWords[language].sourcesCount(sources.length)}</summary>
 <ol>${items}</ol>
 </details>`;
 }
 
+/** An address that may be a link: a table anyone can add to might hold others. */
+export const webAddress = (url: string | null): string | null =>
+  url !== null && /^https?:\/\//u.test(url) ? url : null;
+
 function entry(source: PointSource, language: Language): Html {
   const words = seriesWords[language];
   const { title, publisher, url, date, tier } = source;
   const name = title ?? publisher ?? words.untitled;
-  const web = url !== null && /^https?:\/\//u.test(url);
+  const web = webAddress(url);
   const facts = [
     ...(title !== null && publisher !== null ? [publisher] : []),
     sourceDate(date, language) || words.undated,
     ...(tier === null ? [] : [words.tiers[tier]]),
   ];
-  return html`<cite>${web ? html`<a href="${url}" rel="noopener external">${name}</a>` : name}</cite> <span class="hint">${facts.join(" · ")}</span>`;
+  return html`<cite>${web !== null ? html`<a href="${web}" rel="noopener external">${name}</a>` : name}</cite> <span class="hint">${facts.join(" · ")}</span>`;
 }
