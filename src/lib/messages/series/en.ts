@@ -1,11 +1,17 @@
 /** Words around figures of several years, in English. */
+
+/** How many promises that can be held against a result were kept. */
+function tallied(kept: number, all: number): string {
+  if (all === 1) return `the one target that can be held against a result was ${kept === 1 ? "met" : "missed"}`;
+  if (kept === 0) return `none of the ${all} targets that can be held against a result was met`;
+  if (kept === all) return `all ${all} targets that can be held against a result were met`;
+  return `${kept} of ${all} targets that can be held against a result were met`;
+}
+
 export const en = {
   heading: "Across the years",
   yearsOf: (label: string) => `${label}, across the years`,
-  tally: (label: string, kept: number, all: number) =>
-    kept === all
-      ? `${label} across the years: all ${all} targets that can be held against a result were met`
-      : `${label} across the years: ${kept} of ${all} targets that can be held against a result were met`,
+  tally: (label: string, kept: number, all: number) => `${label} across the years: ${tallied(kept, all)}`,
   noTally: (label: string) => `${label} across the years: no target can be held against a result yet`,
   verdictsTitle: "Target against result",
   verdictsLead:
@@ -33,10 +39,7 @@ export const en = {
   derivedFrom: "from the sentence",
   ofPlan: (year: number) => `the ${year} plan`,
   afterMerger: (area: string) => `${area} after the merger (another area)`,
-  areaTally: (kept: number, all: number) =>
-    kept === all
-      ? `Across the years: all ${all} targets that can be held against a result were met`
-      : `Across the years: ${kept} of ${all} targets that can be held against a result were met`,
+  areaTally: (kept: number, all: number) => `Across the years: ${tallied(kept, all)}`,
   areaNoTally: "Across the years: no target can be held against a result yet",
   areaLead:
     "A panel for each indicator: targets set, results reported. Only results of successive years that were measured alike are joined.",

@@ -1,11 +1,17 @@
 /** Words around figures of several years, in Vietnamese. */
+
+/** How many promises that can be held against a result were kept. */
+function tallied(kept: number, all: number): string {
+  if (all === 1) return `chỉ tiêu duy nhất so được với kết quả ${kept === 1 ? "đã đạt" : "không đạt"}`;
+  if (kept === 0) return `không chỉ tiêu nào đạt trong ${all} chỉ tiêu so được với kết quả`;
+  if (kept === all) return `cả ${all} chỉ tiêu so được với kết quả đều đạt`;
+  return `${kept} trong ${all} chỉ tiêu so được với kết quả là đạt`;
+}
+
 export const vi = {
   heading: "Qua các năm",
   yearsOf: (label: string) => `${label}, qua các năm`,
-  tally: (label: string, kept: number, all: number) =>
-    kept === all
-      ? `${label} qua các năm: cả ${all} chỉ tiêu so được với kết quả đều đạt`
-      : `${label} qua các năm: ${kept} trong ${all} chỉ tiêu so được với kết quả là đạt`,
+  tally: (label: string, kept: number, all: number) => `${label} qua các năm: ${tallied(kept, all)}`,
   noTally: (label: string) => `${label} qua các năm: chưa có chỉ tiêu nào so được với kết quả`,
   verdictsTitle: "Chỉ tiêu và kết quả",
   verdictsLead:
@@ -33,10 +39,7 @@ export const vi = {
   derivedFrom: "từ câu văn",
   ofPlan: (year: number) => `văn bản năm ${year}`,
   afterMerger: (area: string) => `${area} sau sáp nhập (địa phương khác)`,
-  areaTally: (kept: number, all: number) =>
-    kept === all
-      ? `Qua các năm: cả ${all} chỉ tiêu so được với kết quả đều đạt`
-      : `Qua các năm: ${kept} trong ${all} chỉ tiêu so được với kết quả là đạt`,
+  areaTally: (kept: number, all: number) => `Qua các năm: ${tallied(kept, all)}`,
   areaNoTally: "Qua các năm: chưa có chỉ tiêu nào so được với kết quả",
   areaLead:
     "Mỗi ô là một chỉ số: chỉ tiêu đã đặt, kết quả đã báo cáo. Chỉ nối các kết quả cùng cách đo của những năm liền nhau.",
