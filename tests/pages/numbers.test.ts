@@ -13,17 +13,22 @@ const foreign: Record<Language, RegExp> = {
   en: /\d,\d{1,2}(?!\d)|\d\.\d{3}(?!\d)/gu,
 };
 
-/** The text of a page in its own language: without quotes, titles of publications, code, numbers of sections, and words only pictures say. */
+const version = /\d+\.\d+\.\d+(?:-draft)?|Croissant \d\.\d/gu;
+
+/**
+ * The text of a page in its own language: without quotes, titles of publications, code, numbers of sections and versions,
+ * and words only pictures say.
+ */
 function ownText(source: string, language: Language): string {
   const { document } = framework(source);
   const other = language === "vi" ? "en" : "vi";
   for (const element of document.querySelectorAll(
-    `[lang="${other}"], q, cite, code, pre, .document, .section, script, title, style`,
+    `[lang="${other}"], q, cite, code, pre, textarea, .document, .section, script, title, style`,
   ))
     element.remove();
   // Labels of a picture stand apart, though not in its letters.
   for (const label of document.querySelectorAll("svg text")) label.append(" ");
-  return document.body.textContent ?? "";
+  return (document.body.textContent ?? "").replaceAll(version, "");
 }
 
 describe("numbers", () => {
