@@ -13,6 +13,8 @@ declare module "vitest" {
     dist: string;
     /** Where it is served: `http://localhost:1234/`. */
     siteUrl: string;
+    /** The `SITE_URL` it was built for; empty for none. */
+    builtFor: string;
     /** The browser that tests connect to. */
     browserEndpoint: string;
   }
@@ -30,26 +32,27 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   try {
     const copy = copyProject();
     undo.push(() => rmSync(copy.root, { recursive: true, force: true }));
-    const dist = process.env.SITE_DIST ?? builtSite(copy);
+    const { SITE_DIST, SITE_URL = "" } = process.env;
+    // Out of the way of tests that build this copy again.
+    const dist = SITE_DIST ?? join(copy.root, "site");
     const site = await serve({ folder: dist, port: 0 });
     undo.push(() => site.close());
+    const builtFor = SITE_DIST ? SITE_URL : site.url;
+    if (!SITE_DIST) {
+      // As for a real host: for the address where it is served.
+      buildCopy(copy, { SITE_URL: builtFor });
+      renameSync(copy.dist, dist);
+    }
     const browser = await startBrowser();
     undo.push(() => browser.stop());
     provide("project", copy);
     provide("dist", dist);
     provide("siteUrl", site.url);
+    provide("builtFor", builtFor);
     provide("browserEndpoint", browser.endpoint);
     return tearDown;
   } catch (error) {
     await tearDown();
     throw error;
   }
-}
-
-function builtSite(copy: ProjectCopy): string {
-  buildCopy(copy);
-  // Out of the way of tests that build this copy again.
-  const dist = join(copy.root, "site");
-  renameSync(copy.dist, dist);
-  return dist;
 }

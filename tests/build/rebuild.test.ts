@@ -16,7 +16,7 @@ const targetsOf = (plan_id: string): Target[] =>
 
 describe("the same input again", () => {
   it("gives the same bytes", () => {
-    buildCopy(project);
+    buildCopy(project, { SITE_URL: inject("builtFor") });
     expect(fingerprints(project.dist)).toEqual(fingerprints(inject("dist")));
   });
 });

@@ -20,6 +20,7 @@ describe("a build on another day, in another place, time zone and language", () 
   beforeAll(() => {
     const clock = pathToFileURL(join(projectRoot, "tests/build/other-day.js")).href;
     printed = buildCopy(copy, {
+      SITE_URL: inject("builtFor"),
       TZ: "Pacific/Kiritimati",
       LANG: "tr_TR.UTF-8",
       LC_ALL: "tr_TR.UTF-8",
