@@ -25,7 +25,7 @@ export const pastedText = (text: string, signal: AbortSignal): Promise<DocumentT
 
 const librariesUntil = (signal: AbortSignal): DocumentLibraries => ({
   // Parsed apart from the page: no script runs in it, nothing is loaded for it.
-  parseHtml: async (html) => new DOMParser().parseFromString(html, "text/html"),
+  parseHtml: async (html) => new DOMParser().parseFromString(withoutHandlers(html), "text/html"),
   docxToHtml: (bytes) => docxToHtml(bytes, signal),
   pdf: loadPdf,
 });
@@ -59,3 +59,10 @@ function docxToHtml(bytes: Uint8Array, signal: AbortSignal): Promise<string> {
     worker.postMessage(bytes);
   }).finally(() => worker.terminate());
 }
+
+/**
+ * A web page without its event handlers. None would run in a parsed document, but browsers complain of each to the console,
+ * and a reader who looks there should find it quiet.
+ */
+const withoutHandlers = (html: string): string =>
+  html.replaceAll(/<[a-z][^>]*>/giu, (tag) => tag.replaceAll(/([\s"'/])on\w+\s*=/giu, "$1data-off="));
