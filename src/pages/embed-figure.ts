@@ -7,19 +7,22 @@ import { targetDots } from "../charts/target-dots.js";
 import { breakNotes, timelineNotes } from "../charts/timeline/legend.js";
 import { timeline } from "../charts/timeline/timeline.js";
 import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
-import type {
-  AreaChart,
-  ChartEntry,
-  CoverageChart,
-  IndicatorChart,
-  ThemeChart,
-  TimelineChart,
+import { tableBelow } from "../lib/alt-text.js";
+import {
+  type AreaChart,
+  type ChartEntry,
+  type CoverageChart,
+  chartPage,
+  type IndicatorChart,
+  type ThemeChart,
+  type TimelineChart,
 } from "../lib/chart-catalogue.js";
 import { coverage } from "../lib/coverage.js";
 import { pathIn, targetPath } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import type { Target } from "../lib/model.js";
 import type { SeriesMark } from "../lib/series/types.js";
+import { timelineAltText } from "../lib/series-finding.js";
 import type { PageContext } from "./context.js";
 import { coverageGrid } from "./coverage-grid.js";
 import { absenceSign, signDefinitions } from "./coverage-signs.js";
@@ -34,7 +37,6 @@ import {
   sentenceTable,
 } from "./indicator-figure.js";
 import { seriesContext } from "./series/context.js";
-import { webAddress } from "./series/sources.js";
 import { timelineKey } from "./series/timeline-figure.js";
 import { figureLink } from "./target-list.js";
 
@@ -96,14 +98,21 @@ function areaEmbed(entry: AreaChart, context: PageContext): Html {
 ${folded(areaTable(rows, context), context)}`;
 }
 
-/** Each point leads to its sentence on the site, or to the publication that tells it; the table stands on the chart's page. */
-function timelineEmbed({ indicator }: TimelineChart, context: PageContext): Html {
+/**
+ * Each point leads to its sentence on the site or, when a publication tells it, to the chart's page, where the table and the
+ * sources stand: the addresses of a hundred publications would weigh more than the picture.
+ */
+function timelineEmbed(entry: TimelineChart, context: PageContext): Html {
   const { document, edition, language } = context;
-  const data = timelineDataOf(indicator, edition.tables);
-  const href = ({ lead: { target, source } }: SeriesMark): string | undefined =>
-    target === null ? (webAddress(source?.url ?? null) ?? undefined) : pathIn(language, targetPath(target));
+  const data = timelineDataOf(entry.indicator, edition.tables);
+  const page = pathIn(language, chartPage(entry));
+  const href = ({ lead: { target } }: SeriesMark): string =>
+    target === null ? page : pathIn(language, targetPath(target));
   const drawn = (["wide", "narrow"] as const).map((size) => {
     const svg = timeline(data, { document, width: embedWidths[size], lang: language, id: size, href });
+    svg
+      .querySelector("desc")
+      ?.replaceChildren(timelineAltText(data, language).replace(tableBelow[language], "").trim());
     return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
   });
   const notes = [...breakNotes(data.timelines, language), ...timelineNotes(data, language)];

@@ -60,14 +60,10 @@ describe("the size of the thumbnail", () => {
 });
 
 describe("every embed", () => {
-  // The years of growth are a hundred figures with the address of each, drawn for two widths.
-  it("weighs less than 15 kB on the wire, across years less than 20", () => {
+  it("weighs less than 15 kB on the wire", () => {
     const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
     for (const [path, html] of files)
-      if (path.endsWith("index.html"))
-        expect(brotliCompressSync(html, { params }).length, path).toBeLessThan(
-          path.includes("timeline-") ? 20_000 : 15_000,
-        );
+      if (path.endsWith("index.html")) expect(brotliCompressSync(html, { params }).length, path).toBeLessThan(15_000);
   });
 
   it("is a document of its own that asks for nothing and opens its links beside the host", () => {
