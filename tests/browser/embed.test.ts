@@ -90,7 +90,8 @@ describe("the height in the code", () => {
         ] as const) {
           await page.setViewportSize({ width, height: 600 });
           const real = (await page.locator("html").boundingBox())?.height ?? 0;
-          if (Math.abs(told[size] - real) > (table ? 70 : 40))
+          // Where the lines of a long table break depends on the machine's own face.
+          if (Math.abs(told[size] - real) > (table ? Math.max(70, 0.12 * real) : 40))
             far.push(`${entry.id} ${size}: ${told[size]} for ${real}`);
         }
       }

@@ -59,10 +59,10 @@ async function follow(page: Page, words: string): Promise<void> {
 /** The table under the heading whose subtitle names the indicator. */
 const tableOf = (page: Page, label: string): Locator =>
   page
-    .locator("main section")
+    .locator("main section.indicator")
     .filter({ has: page.locator(".subtitle", { hasText: label }) })
-    .locator("table")
-    .last();
+    .locator("table.sentences")
+    .first();
 
 describe.each(languages)("a reader $name, scripts off", (words) => {
   it("sees which province promises the fastest growth, and that it is a floor", async () => {
