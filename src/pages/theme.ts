@@ -1,5 +1,6 @@
 /** The page of one theme: every indicator that a plan states, and those that none does. */
 import { pathIn, themePath } from "../lib/links.js";
+import { seriesWords } from "../lib/messages/series/index.js";
 import { themeWords } from "../lib/messages/themes/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
 import type { PageContext } from "./context.js";
@@ -29,6 +30,12 @@ export function themePage(theme: Theme, context: PageContext): string {
   const { shared, solo, silent, targets } = ofTheme(theme, context);
   const stated = [...shared, ...solo];
   const years = themeSeries([...stated, ...silent], seriesContext(context));
+  const yearsOf = (indicator: Indicator, level: 2 | 3 | 4): Html | false => {
+    const section = years.section(indicator, level);
+    const about = `${indicatorLabel(indicator, context)}, ${seriesWords[language].heading.toLowerCase()}`;
+    const files = { id: `timeline-${indicator.code}`, about, from: themePath(theme) };
+    return section && html`${section}${takeAlong(files, context)}`;
+  };
   const title = t.themes[theme];
   const counts =
     stated.length === 0
@@ -51,10 +58,10 @@ export function themePage(theme: Theme, context: PageContext): string {
 ${stated.length > 1 && contents(stated, targets, context)}
 ${shared.length > 0 && legend(context)}
 </header>
-${shared.map((indicator) => sharedIndicator(indicator, context, years.section(indicator, 3)))}
-${solo.length > 0 && soloIndicators(solo, context, (indicator) => years.section(indicator, 4))}
+${shared.map((indicator) => sharedIndicator(indicator, context, yearsOf(indicator, 3)))}
+${solo.length > 0 && soloIndicators(solo, context, (indicator) => yearsOf(indicator, 4))}
 ${silent.length > 0 && silentSection(silent, context)}
-${silent.map((indicator) => years.section(indicator, 2))}
+${silent.map((indicator) => yearsOf(indicator, 2))}
 ${years.sources}
 ${stated.length > 0 && takeAlong({ id: `theme-${theme}`, about: title, from: themePath(theme) }, context)}
 ${otherThemes(theme, context)}

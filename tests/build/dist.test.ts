@@ -85,7 +85,7 @@ describe("the site's files", () => {
   const html = (path: string): string => readFileSync(join(dist, path), "utf8");
 
   it.each(pages)("%s has a language, a viewport that zooms, and no time of its making", (path) => {
-    expect(html(path)).toMatch(path.startsWith("en/") ? /<html lang="en"/u : /<html lang="vi"/u);
+    expect(html(path)).toMatch(/^(?:editions\/\d+\/)?en\//u.test(path) ? /<html lang="en"/u : /<html lang="vi"/u);
     expect(html(path)).not.toMatch(/maximum-scale|lastModified|observablehq--error/u);
   });
 
