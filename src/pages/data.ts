@@ -7,6 +7,7 @@ import { stampVersion, stampWords } from "../lib/edition-stamp.js";
 import { formatNumber } from "../lib/format.js";
 import { dataPath, type Language, pathIn, relative } from "../lib/links.js";
 import { dataWords } from "../lib/messages/data/index.js";
+import { seriesWords } from "../lib/messages/series/index.js";
 import { quotationCheck, recipes } from "../lib/recipes.js";
 import { type DataFile, packagedColumns } from "../node/datapackage.js";
 import type { PackagedTable } from "../node/datapackage-words.js";
@@ -151,6 +152,7 @@ function chartRows(context: PageContext): Html | null {
       ["indicator", words.indicatorCharts],
       ["theme", words.themeCharts],
       ["area", words.areaCharts],
+      ["timeline", seriesWords[language].heading],
       ["coverage", words.coverageChart],
     ] as const
   ).map(([kind, heading]) => {
@@ -170,6 +172,7 @@ function chartRows(context: PageContext): Html | null {
 function chartName(entry: ChartEntry, context: PageContext): string {
   switch (entry.kind) {
     case "indicator":
+    case "timeline":
       return context.language === "vi" ? entry.indicator.label_vi : entry.indicator.label_en;
     case "theme":
       return context.t.themes[entry.theme];
