@@ -2,6 +2,7 @@
  * How high an embed will be, computed from the widths of the face: nobody can ask a browser when the code to copy is written.
  * Sizes are those of src/styles/embed.css; a test in a browser holds the two together.
  */
+import { mean } from "d3";
 import { textWidth, wrapText } from "./text-metrics.js";
 
 /** A line of text that wraps. */
@@ -14,8 +15,8 @@ interface Words {
 
 /** Padding and border of an embed, in px, left and right together, and above and below. */
 const around = { sides: 34, ends: 28 } as const;
-/** Frames that heights are computed for. */
-const frames = { wide: 680, narrow: 360 } as const;
+/** Widths of frames, in px, that a height is the mean of: one more line on the narrowest phone is one too many on others. */
+const frames = { wide: [680], narrow: [360, 390] } as const;
 
 export interface EmbedContent {
   readonly title: string;
@@ -25,15 +26,15 @@ export interface EmbedContent {
   /** Lines of what differs below their heading, and paragraphs of notes. */
   readonly differs: readonly string[];
   readonly notes: readonly string[];
-  /** Whether a table is folded away below. */
-  readonly folded: boolean;
+  /** How many things are folded away below: a table, the notes of a timeline. */
+  readonly folded: number;
   readonly credit: readonly string[];
 }
 
 /** @returns heights in px in a wide and a narrow column */
 export function embedHeights(content: EmbedContent): { wide: number; narrow: number } {
-  const heightIn = (size: keyof typeof frames): number => {
-    const room = frames[size] - around.sides;
+  const heightIn = (size: keyof typeof frames, frame: number): number => {
+    const room = frame - around.sides;
     const body = content.body[size];
     const drawn = typeof body === "function" ? body(room) : body.height * Math.min(1, room / body.width);
     const small = (text: string): number => linesHeight({ text, size: 13 }, room);
@@ -48,16 +49,39 @@ export function embedHeights(content: EmbedContent): { wide: number; narrow: num
       drawn +
       (content.differs.length === 0 ? 0 : 10 + 19.5 + sum(content.differs, small)) +
       sum(content.notes, (text) => 8 + note(text)) +
-      (content.folded ? 8 + 27.5 : 0) +
+      content.folded * (8 + 27.5) +
       10 +
-      sum(content.credit, note)
+      sum(content.credit, (text) => linesHeight({ text, size: 12, lineHeight: 2 }, room))
     );
   };
-  return { wide: Math.ceil(heightIn("wide")), narrow: Math.ceil(heightIn("narrow")) };
+  const heightOf = (size: keyof typeof frames): number =>
+    Math.ceil(mean(frames[size], (frame) => heightIn(size, frame)) ?? 0);
+  return { wide: heightOf("wide"), narrow: heightOf("narrow") };
 }
 
 export function linesHeight({ text, size, weight = 400, lineHeight = 1.5 }: Words, room: number): number {
-  // A system's face may be a little wider than the one measured.
-  const lines = textWidth(text, size, weight) <= room ? 1 : wrapText(text, room * 0.97, size, weight).length;
-  return Math.max(1, lines) * size * lineHeight;
+  // A system's face, drawn at whole pixels, may be a little wider than the one measured.
+  return Math.max(1, wrapText(text, room * 0.97, size, weight).length) * size * lineHeight;
+}
+
+/**
+ * @param words of each item of a key, in rows that wrap, as do the words of an item wider than a row
+ * @param sizes in px: `mark` is the room of the sign before the words, `line` a row's height
+ */
+export function keyHeight(
+  words: readonly string[],
+  room: number,
+  { mark, between, line }: { mark: number; between: number; line: number },
+): number {
+  let height = 10;
+  let x = room;
+  for (const one of words) {
+    const item = mark + textWidth(one, 13);
+    if (x + item > room * 0.97) {
+      height += Math.max(line, linesHeight({ text: one, size: 13 }, room - mark));
+      x = 0;
+    }
+    x += item + between;
+  }
+  return height;
 }

@@ -45,26 +45,28 @@ export function fontFaces(root: string): string {
     (weight) =>
       `@font-face{font-family:"Be Vietnam Pro";font-style:normal;font-display:optional;font-weight:${weight};src:url(${root}fonts/${fontName(weight)}) format("woff2")}`,
   );
-  return [...faces, ...fallbackFaces].join("");
+  return faces.join("") + fallbackFaces;
 }
 
-// Width of the face over width of Arial on Vietnamese prose, regular and bold (Liberation Sans and Helvetica share
-// Arial's widths); ascent and descent are the face's own (1 and 0.265 em), divided by the adjustment.
-export const fallbackFaces: readonly string[] = [
-  fallback(400, 1.1, 'local("Arial"),local("Liberation Sans"),local("Helvetica")'),
-  fallback(600, 1.05, 'local("Arial Bold"),local("Arial"),local("Liberation Sans Bold"),local("Helvetica Bold")'),
-];
-
 /**
- * For documents that do not load the face at all: faces of systems without any of the above, which are wider, brought
- * down to the widths that labels were laid out for.
+ * Faces of systems by their full names, and the width of ours over theirs on Vietnamese prose; Liberation Sans and Helvetica
+ * share Arial's widths. Of rules for one family a browser takes the last whose face the system has.
  */
-export const wideFallbackFaces: readonly string[] = [
-  `@font-face{font-family:"Be Vietnam Pro Wide";font-weight:400;src:local("Open Sans"),local("Noto Sans"),local("DejaVu Sans"),local("Verdana");size-adjust:96%}`,
-  `@font-face{font-family:"Be Vietnam Pro Wide";font-weight:600;src:local("Open Sans Bold"),local("Noto Sans Bold"),local("DejaVu Sans Bold"),local("Verdana Bold");size-adjust:92%}`,
+const systemFaces: readonly (readonly [weight: FontWeight, adjust: number, names: readonly string[]])[] = [
+  [400, 0.963, ["DejaVu Sans", "Verdana"]],
+  [600, 0.881, ["DejaVu Sans Bold", "Verdana Bold"]],
+  [400, 1.054, ["Noto Sans Regular", "Open Sans Regular"]],
+  [600, 1.007, ["Noto Sans Bold", "Open Sans Bold"]],
+  [400, 1.1, ["Arial", "Liberation Sans", "Helvetica"]],
+  [600, 1.05, ["Arial Bold", "Liberation Sans Bold", "Helvetica Bold"]],
 ];
 
-function fallback(weight: number, adjust: number, source: string): string {
+/** The rules of a fallback that takes the room the face takes; embeds, which load no face, always show it. */
+export const fallbackFaces: string = systemFaces.map(fallback).join("");
+
+function fallback([weight, adjust, names]: (typeof systemFaces)[number]): string {
   const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+  const source = names.map((name) => `local("${name}")`);
+  // Ascent and descent are the face's own (1 and 0.265 em), divided by the adjustment.
   return `@font-face{font-family:"Be Vietnam Pro Fallback";font-weight:${weight};src:${source};size-adjust:${percent(adjust)};ascent-override:${percent(1 / adjust)};descent-override:${percent(0.265 / adjust)};line-gap-override:0%}`;
 }

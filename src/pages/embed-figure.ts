@@ -17,7 +17,7 @@ import {
   type ThemeChart,
   type TimelineChart,
 } from "../lib/chart-catalogue.js";
-import { coverage } from "../lib/coverage.js";
+import { type CoverageRow, coverage } from "../lib/coverage.js";
 import { pathIn, targetPath } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import type { Target } from "../lib/model.js";
@@ -76,7 +76,7 @@ function indicatorEmbed({ indicator }: IndicatorChart, context: PageContext): Ht
   const drawn = drawings((width, id, href) => targetDots(data, { document, width, lang: language, id, href }), context);
   return html`${drawn}
 ${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
-${folded(sentenceTable(data, context), context)}`;
+${folded(sentenceTable(data, context), embedWords[language].table)}`;
 }
 
 function areaEmbed(entry: AreaChart, context: PageContext): Html {
@@ -95,7 +95,7 @@ function areaEmbed(entry: AreaChart, context: PageContext): Html {
     stamp,
   });
   return html`${drawn}
-${folded(areaTable(rows, context), context)}`;
+${folded(areaTable(rows, context), embedWords[language].table)}`;
 }
 
 /**
@@ -115,10 +115,17 @@ function timelineEmbed(entry: TimelineChart, context: PageContext): Html {
       ?.replaceChildren(timelineAltText(data, language).replace(tableBelow[language], "").trim());
     return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
   });
-  const notes = [...breakNotes(data.timelines, language), ...timelineNotes(data, language)];
+  const notes = timelineEmbedNotes(entry, context);
+  const list = html`<ul class="differs">${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
   return html`<div class="drawing">${drawn}</div>
 ${timelineKey([data], "key", seriesContext(context))}
-${notes.length > 0 && html`<div class="differs"><ul>${notes.map((note) => html`<li>${note}</li>`)}</ul></div>`}`;
+${notes.length > 0 && folded(list, embedWords[language].differs(notes.length))}`;
+}
+
+/** What a timeline's reader should know, folded away: the marks and the key say what it is about, and there may be many. */
+export function timelineEmbedNotes({ indicator }: TimelineChart, { edition, language }: PageContext): string[] {
+  const data = timelineDataOf(indicator, edition.tables);
+  return [...breakNotes(data.timelines, language), ...timelineNotes(data, language)];
 }
 
 function areaTable(rows: readonly PublishedRow[], context: PageContext): Html {
@@ -144,17 +151,20 @@ function gridEmbed(entry: ThemeChart | CoverageChart, context: PageContext): Htm
   const rows = coverage(edition.tables, areas).filter(
     ({ indicator }) => entry.kind === "coverage" || indicator.theme === entry.theme,
   );
-  const occurring = absenceCodes.filter((code) => rows.some(({ cells }) => cells.some(({ kind }) => kind === code)));
+  const occurring = occurringAbsences(rows);
   const theme = entry.kind === "theme";
   const grid = coverageGrid(areas, rows, { ...context, unlike: data.unlike, headless: theme });
   const key = html`${occurring.length > 0 && html`<ul class="key">${occurring.map((code) => keyItem(code, context))}</ul>`}
 ${unlikeNote(data.rows, theme, language).map((note) => html`<p class="notes">${note}</p>`)}`;
   return html`${signDefinitions(context)}
-${theme ? html`${grid}${key}` : html`${coverageTotals(areas, rows, context)}${folded(html`${grid}${key}`, context)}`}`;
+${theme ? html`${grid}${key}` : html`${coverageTotals(areas, rows, context)}${folded(html`${grid}${key}`, embedWords[language].table)}`}`;
 }
+
+/** The kinds of nothing that a grid's key explains. */
+export const occurringAbsences = (rows: readonly CoverageRow[]): Absence[] =>
+  absenceCodes.filter((code) => rows.some(({ cells }) => cells.some(({ kind }) => kind === code)));
 
 const keyItem = (code: Absence, { language }: PageContext): Html =>
   html`<li>${absenceSign(code)} ${absenceWords[code][language]}</li>`;
 
-const folded = (table: Html, { language }: PageContext): Html =>
-  html`<details><summary>${embedWords[language].table}</summary>${table}</details>`;
+const folded = (body: Html, summary: string): Html => html`<details><summary>${summary}</summary>${body}</details>`;

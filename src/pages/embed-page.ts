@@ -4,7 +4,7 @@ import { paletteCss } from "../charts/palette.js";
 import { indicatorDataOf, publishedChart, sourcePlans } from "../charts/published.js";
 import { type ChartEntry, chartPage, embedPath, oembedPath } from "../lib/chart-catalogue.js";
 import { stampWords } from "../lib/edition-stamp.js";
-import { fallbackFaces, wideFallbackFaces } from "../lib/fonts.js";
+import { fallbackFaces } from "../lib/fonts.js";
 import { pathIn, planPath, relative } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
@@ -59,7 +59,7 @@ export function embedPage(entry: ChartEntry, context: PageContext, parts: EmbedP
 <meta name="robots" content="noindex">
 <link rel="canonical" href="${relative(own, page)}">
 <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${frame.title}">
-<style>${trusted(`${[...fallbackFaces, ...wideFallbackFaces].join("")}${paletteCss(":root", forcedTheme).replaceAll("\n", "")}${parts.css}`)}</style>
+<style>${trusted(`${fallbackFaces}${paletteCss(":root", forcedTheme).replaceAll("\n", "")}${parts.css}`)}</style>
 </head>
 <body>
 ${themeIds.map((id) => html`<i id="${id}" hidden></i>`)}

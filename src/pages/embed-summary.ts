@@ -1,5 +1,6 @@
 /** What is said of an embed where it is offered: title, page, heights, and the code to copy. */
-import { type EmbedContent, embedHeights, linesHeight } from "../charts/embed-heights.js";
+import { absenceSize } from "../charts/absence-marks.js";
+import { type EmbedContent, embedHeights, keyHeight, linesHeight } from "../charts/embed-heights.js";
 import {
   type PublishedChart,
   pictureWidth,
@@ -8,7 +9,7 @@ import {
   sourcePlans,
 } from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
-import { textWidth } from "../charts/text-metrics.js";
+import { absenceWords } from "../lib/absence.js";
 import { areaName, tableBelow } from "../lib/alt-text.js";
 import type { ChartEntry, CoverageChart, ThemeChart } from "../lib/chart-catalogue.js";
 import type { CoverageRow } from "../lib/coverage.js";
@@ -20,7 +21,7 @@ import { coverageWords } from "../lib/messages/coverage/index.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import { themes } from "../lib/model.js";
 import type { PageContext } from "./context.js";
-import { embedWidths } from "./embed-figure.js";
+import { embedWidths, occurringAbsences, timelineEmbedNotes } from "./embed-figure.js";
 import { markupOf } from "./html.js";
 import { areasWithPlans, differenceNotes, indicatorData } from "./indicator-figure.js";
 
@@ -61,7 +62,8 @@ export function embedSummary(entry: ChartEntry, context: PageContext): EmbedSumm
         : { wide: sizeOf(wide.chart), narrow: sizeOf(narrow.chart) }),
     differs: entry.kind === "indicator" ? differenceLines(entry.indicator.code, context) : [],
     notes: grid?.notes ?? [],
-    folded: entry.kind !== "theme" && entry.kind !== "timeline",
+    folded:
+      entry.kind === "theme" || (entry.kind === "timeline" && timelineEmbedNotes(entry, context).length === 0) ? 0 : 1,
     credit,
   });
   const seen = wide.alt.replace(tableBelow[language], "").trim();
@@ -79,27 +81,12 @@ const sizeOf = (svg: SVGSVGElement): { width: number; height: number } => ({
   height: Number(svg.getAttribute("height")),
 });
 
-/** Drawing, key and notes of a timeline in px, as embed.css makes them. The last notes stand in the line of credit. */
+/** Drawing and key of a timeline in px, as embed.css makes them. */
 function timelineHeight({ chart, frame }: PublishedChart, room: number): number {
   const { width, height } = sizeOf(chart);
-  const [mark, space, between, keyLine] = [30, 5, 14, 24];
-  let lines = 1;
-  let x = 0;
-  for (const { words } of frame.legend) {
-    const item = Math.min(room, mark + space + textWidth(words, 13));
-    if (x > 0 && x + item > room) {
-      lines++;
-      x = 0;
-    }
-    x += item + between;
-  }
-  const notes = frame.notes.slice(0, -timelineCredits);
-  const told = notes.reduce((sum, text) => sum + linesHeight({ text, size: 13 }, room), 0);
-  return height * Math.min(1, room / width) + 10 + lines * keyLine + (notes.length === 0 ? 0 : 10 + told);
+  const words = frame.legend.map((item) => item.words);
+  return height * Math.min(1, room / width) + keyHeight(words, room, { mark: 35, between: 14, line: 24 });
 }
-
-/** Notes of a published timeline that an embed says in its line of credit: other publications, plans, the site. */
-const timelineCredits = 3;
 
 /** The lines of what differs as text. */
 function differenceLines(code: string, context: PageContext): string[] {
@@ -135,11 +122,15 @@ function gridContent(entry: ThemeChart | CoverageChart, context: PageContext): P
   const text = (row: CoverageRow, room: number): number =>
     (linesHeight({ text: name(row), size: 13 }, room) / 19.5) * line;
   const sum = (height: (row: CoverageRow) => number): number => rows.reduce((total, row) => total + height(row), 0);
+  const words = occurringAbsences(rows).map((code) => absenceWords[code][language]);
+  const key = (room: number): number =>
+    words.length === 0 ? 0 : keyHeight(words, room, { mark: absenceSize.width + 4, between: 16, line: 21.5 });
   return {
     body: {
-      wide: (room) => 52 + sum((row) => Math.max(text(row, room - 66 * areas - 12), figures(row)) + cellPadding + 1),
-      narrow: (room) => 62 + sum((row) => text(row, room) + figures(row) + 1.25 * cellPadding + 1),
+      wide: (room) =>
+        52 + sum((row) => Math.max(text(row, room - 66 * areas - 12), figures(row)) + cellPadding + 1) + key(room),
+      narrow: (room) => 62 + sum((row) => text(row, room) + figures(row) + 1.25 * cellPadding + 1) + key(room),
     },
-    notes: [...silent, "x", ...unlikeNote(data.rows, true, language)],
+    notes: [...silent, ...unlikeNote(data.rows, true, language)],
   };
 }

@@ -3,6 +3,8 @@ import type { EmbedWords } from "./index.js";
 /** Words of embeds and of the page that makes their code, in English. */
 export const en: EmbedWords = {
   table: "Table with the sentences",
+  differs: (count: number) =>
+    count === 1 ? "One thing to know when comparing" : `${count} things to know when comparing`,
   indicator: "Indicator",
   openPage: "See it on Chỉ tiêu",
   /** In a frozen edition. */

@@ -1,6 +1,7 @@
 /** Words of embeds and of the page that makes their code, in Vietnamese. */
 export const vi = {
   table: "Bảng số liệu và câu văn",
+  differs: (count: number) => `${count} điều cần biết khi so sánh`,
   indicator: "Chỉ số",
   openPage: "Xem trên trang Chỉ tiêu",
   /** In a frozen edition. */
