@@ -8,6 +8,7 @@ let told = 0;
 
 /** Only when it has changed, or when it is asked for. */
 function tell(again = false): void {
+  if (parent === window) return;
   const height = Math.ceil(root.getBoundingClientRect().height);
   if (height === told && !again) return;
   if (told !== 0) (window as { requestResize?: () => void }).requestResize?.();
@@ -17,7 +18,10 @@ function tell(again = false): void {
 
 /** Nothing is seen until the choice is drawn; if it cannot be, all of the chart is. */
 function drawChoice(source: string): void {
-  const show = (): void => root.removeAttribute("style");
+  const show = (): void => {
+    root.removeAttribute("style");
+    tell();
+  };
   const script = document.createElement("script");
   root.style.visibility = "hidden";
   script.src = source;
@@ -28,9 +32,9 @@ function drawChoice(source: string): void {
 
 const { choice } = root.dataset;
 if (choice !== undefined && (query.has("tinh") || query.has("nam"))) drawChoice(choice);
-if (parent !== window) {
-  new ResizeObserver(() => tell()).observe(root);
-  addEventListener("message", ({ data, source }) => {
-    if (source === parent && asksForHeight(data, pymId)) tell(true);
-  });
-}
+new ResizeObserver(() => tell()).observe(root);
+// A browser does not lay out a frame that was scrolled past before it had loaded, so no observer would tell.
+addEventListener("load", () => tell());
+addEventListener("message", ({ data, source }) => {
+  if (source === parent && asksForHeight(data, pymId)) tell(true);
+});
