@@ -132,6 +132,8 @@ export function openEditor(
     ],
   });
   field.replaceWith(view.dom);
+  // Asked for a place, it measures at once; else it is painted with lines of a guessed height, which then move.
+  view.coordsAtPos(0);
   return {
     text: () => view.state.doc.toString(),
     replace: (text) => view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } }),
