@@ -57,7 +57,7 @@ const after = new PhraseIndex(trailing);
 const longestPhrase = 4;
 
 /** Words that may stand between a comparator and its figure. */
-const between = new Set(["mức"]);
+const between = new Set(["mức", "mốc", "ngưỡng"]);
 
 export interface ReadComparator {
   comparator: Comparator;
