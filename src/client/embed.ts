@@ -129,12 +129,18 @@ async function start(): Promise<void> {
   showAddress();
 }
 
-addEventListener("message", ({ data, source }) => {
-  const height = source === preview.contentWindow ? heightIn(data) : null;
-  if (height === null) return;
+function takeHeight(height: number): void {
   preview.style.height = `${height}px`;
   write(height);
+}
+
+addEventListener("message", ({ data, source }) => {
+  const height = source === preview.contentWindow ? heightIn(data) : null;
+  if (height !== null) takeHeight(height);
 });
+// The frame of the page's HTML may have told its height before this script came.
+const early = preview.contentDocument?.documentElement;
+if (early?.dataset.chart !== undefined) takeHeight(Math.ceil(early.getBoundingClientRect().height));
 document.addEventListener("click", ({ target }) => {
   const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-copy]") : null;
   if (button) void copy(button.dataset.copy ?? "");
