@@ -25,7 +25,10 @@ const languages = [
     poverty1566: "15,66%",
     caution: "Trước khi đem so với nơi khác",
     phuTho: { name: "Phú Thọ", reasons: [/năm 2024/u, /Tốc độ tăng GRDP/u, /một năm khác với năm của chính nó/u] },
-    myTu: { name: "Mỹ Tú", reasons: [/cấp huyện/u, /thiếu đơn vị/u, /mức đạt được hoặc mức giảm/u] },
+    myTu: {
+      name: "Mỹ Tú",
+      reasons: [/cấp huyện/u, /Đơn vị ghi trong văn bản có vẻ thiếu/u, /mức đạt được hoặc mức giảm/u],
+    },
   },
   {
     name: "in English",
@@ -44,7 +47,7 @@ const languages = [
     poverty1566: "15.66%",
     caution: "Before you compare",
     phuTho: { name: "Phu Tho", reasons: [/2024/u, /GRDP growth/u, /names another year than its own/u] },
-    myTu: { name: "My Tu", reasons: [/district/u, /leaves out the unit/u, /a level or a fall/u] },
+    myTu: { name: "My Tu", reasons: [/district/u, /unit seems cut short/u, /a level or a fall/u] },
   },
 ] as const;
 

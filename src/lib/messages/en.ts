@@ -130,7 +130,7 @@ export const en: Messages = {
     "not-understood": "not understood",
   },
   flags: {
-    "unit-missing": "The document leaves out the unit. The figure is kept as written; nothing is guessed.",
+    "unit-missing": "The unit seems cut short in the document. The figure is kept as written; nothing is guessed.",
     "unit-differs": "The unit as written cannot be brought to the indicator’s; the figure is kept as it is.",
     "level-or-change": "The wording can mean a level or a fall. We do not guess.",
     "year-mismatch": "A year in the text disagrees with the year of the document.",

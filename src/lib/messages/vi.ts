@@ -127,7 +127,7 @@ export const vi = {
     "not-understood": "chưa rõ là gì",
   },
   flags: {
-    "unit-missing": "Văn bản viết thiếu đơn vị. Con số được giữ nguyên, không đoán.",
+    "unit-missing": "Đơn vị ghi trong văn bản có vẻ thiếu. Con số được giữ nguyên, không đoán.",
     "unit-differs": "Đơn vị trong văn bản không quy được về đơn vị của chỉ số; con số được giữ nguyên.",
     "level-or-change": "Câu văn có thể hiểu là mức đạt được hoặc mức giảm. Chúng tôi không đoán.",
     "year-mismatch": "Năm ghi trong văn bản không khớp với năm của văn bản.",
