@@ -1,9 +1,10 @@
 /** The words around a chart: a legend of the marks that occur in it, and notes on what may not be compared. */
 import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
 import { areaName } from "../lib/alt-text.js";
+import { aboutDocument } from "../lib/compare.js";
 import { formatList, type Lang, type Words } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
-import { type Comparator, comparators } from "../lib/model.js";
+import { type Comparator, comparators, type Target } from "../lib/model.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
 import { role } from "./palette.js";
@@ -89,10 +90,15 @@ function unlikeNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {
   const named = unlike.map((row) => `${areaName(row.area, lang)} (${row.differences.map((d) => d[lang]).join("; ")})`);
   const lead = lang === "vi" ? "Không so trực tiếp" : "Not directly comparable";
   const comments = unlike.flatMap(({ target, area }) =>
-    target === null || target.note === "" || lang !== "vi" ? [] : [`${areaName(area, lang)}: ${target.note}`],
+    target === null || target.note === "" || lang !== "vi" || isOfDocument(target)
+      ? []
+      : [`${areaName(area, lang)}: ${target.note}`],
   );
   return [`${lead}: ${named.join(", ")}.`, ...new Set(comments)];
 }
+
+/** Whether a note tells nothing of the figure itself; one without a flag tells how the figure came about. */
+const isOfDocument = ({ flags }: Target): boolean => flags.length > 0 && flags.every((flag) => aboutDocument.has(flag));
 
 function absenceNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {
   return absenceCodes.flatMap((code) => {

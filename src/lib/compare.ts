@@ -26,6 +26,9 @@ const doubts: Readonly<Record<string, Words>> = {
   "area-unit-unstated": { vi: "không nói rõ đơn vị diện tích", en: "unit of area not stated" },
 };
 
+/** Flags about the document or its list, not the figure: the area's name and the plan's own page tell them. */
+export const aboutDocument: ReadonlySet<string> = new Set(["district-plan", "list-numbering"]);
+
 /** The flag that leaves open what a target measures, if it has one: such a figure is like no other. */
 export const doubtOf = ({ flags }: Pick<Target, "flags">): string | undefined =>
   flags.find((flag) => Object.hasOwn(doubts, flag));

@@ -1,4 +1,5 @@
 /** What a quote card says: a figure, the sentence that states it, who said so, where and when. */
+import { aboutDocument } from "./compare.js";
 import { formatDate, formatFigure, type Lang } from "./format.js";
 import { messages, wordOf } from "./messages/index.js";
 import { pictureWords } from "./messages/pictures/index.js";
@@ -36,9 +37,6 @@ export interface CardWords {
   /** All of it as one text, for those who cannot see the card. */
   readonly alt: string;
 }
-
-/** Said by the issuer's name, or about the list and not the figure. */
-const elsewhere: ReadonlySet<string> = new Set(["district-plan", "list-numbering"]);
 
 /**
  * The words of a target's card in a language; the sentence stays Vietnamese, letter for letter but for the asterisks that
@@ -92,7 +90,7 @@ const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surr
 const plain = (text: string): string => text.replace(unwritable, "").replaceAll("*", "").replace(/\s+/g, " ").trim();
 
 function cautions({ flags, basis, note }: Target, lang: Lang): string[] {
-  const known = flags.filter((flag) => !elsewhere.has(flag)).map((flag) => wordOf(messages[lang].flags, flag));
+  const known = flags.filter((flag) => !aboutDocument.has(flag)).map((flag) => wordOf(messages[lang].flags, flag));
   return basis === "derived" ? [pictureWords[lang].derived(lang === "vi" ? note : ""), ...known] : known;
 }
 

@@ -1,5 +1,6 @@
 /** The few figures that stand in the picture of a shared link: of one indicator across areas, or of one area. */
 import { type Absence, absenceWords } from "./absence.js";
+import { aboutDocument } from "./compare.js";
 import { formatFigure, type Lang, unitSubtitle } from "./format.js";
 import { indicatorRows } from "./indicator-rows.js";
 import type { Area, Comparator, Indicator, Tables, Target, Theme } from "./model.js";
@@ -57,7 +58,9 @@ export function rowsAcrossAreas(tables: Tables, theme: Theme | null, lang: Lang)
 
 /** The first figure of each theme that an area's plans state, then others, in the order of the table of indicators. */
 export function rowsOfArea(area: Area, targets: readonly Target[], tables: Tables, lang: Lang): ShareRows | null {
-  const plain = targets.filter(({ value, scope, flags }) => value !== null && scope === "" && flags.every(harmless));
+  const plain = targets.filter(
+    ({ value, scope, flags }) => value !== null && scope === "" && flags.every((flag) => aboutDocument.has(flag)),
+  );
   const stated = tables.indicators.flatMap((indicator) => {
     const target = plain.find((one) => one.indicator === indicator.code);
     return target === undefined ? [] : [{ indicator, target }];
@@ -80,9 +83,6 @@ export function rowsOfArea(area: Area, targets: readonly Target[], tables: Table
     );
   return { heading: null, rows };
 }
-
-/** Said by the name of the area, or about a list: no doubt about the figure. */
-const harmless = (flag: string): boolean => flag === "district-plan" || flag === "list-numbering";
 
 const labelOf = ({ label_vi, label_en }: Indicator, lang: Lang): string => (lang === "vi" ? label_vi : label_en);
 

@@ -4,6 +4,7 @@ import { targetDots } from "../charts/target-dots.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { areaName, finding } from "../lib/alt-text.js";
 import { plannedAreas } from "../lib/chart-catalogue.js";
+import { aboutDocument } from "../lib/compare.js";
 import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
 import { formatList, unitSubtitle } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
@@ -112,7 +113,7 @@ export function sentenceTable(data: IndicatorData, context: PageContext): Html {
 }
 
 /** Flags that differences and the plan's own page already tell. */
-const saidElsewhere = ["district-plan", "year-mismatch", "list-numbering"];
+const saidElsewhere = [...aboutDocument, "year-mismatch"];
 
 /** A row of such a table: an area's figure with its sentence, or why it has none. */
 export function tableRow({ area, target, absence, differences }: IndicatorRow, context: PageContext): Content {

@@ -84,6 +84,17 @@ test("the notes name what differs and who is silent", () => {
   ]);
 });
 
+test("the notes leave out what is said of a whole document, and keep what is said of a figure", () => {
+  const notesOf = (own: Partial<Target>): string[] => {
+    const data = sample("beds_per_10k");
+    const targets = data.targets.map((target) => (target.scope === "" ? target : { ...target, ...own }));
+    return chartNotes({ ...data, targets }, "vi").filter((note) => note.endsWith("lời ghi."));
+  };
+  expect(notesOf({ note: "lời ghi.", flags: ["list-numbering"] })).toEqual([]);
+  for (const flags of [[], ["ocr"], ["ocr", "list-numbering"]])
+    expect(notesOf({ note: "lời ghi.", flags })).toEqual(["Kon Tum: lời ghi."]);
+});
+
 /** Provinces and districts of every length of name, any comparator, any size of number. */
 const anyData = fc
   .record({
