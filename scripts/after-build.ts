@@ -2,8 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { headers } from "./headers.js";
 import { inlineStyles } from "./inline-styles.js";
-import { addressOf, contentPolicy, mendPage } from "./mend-page.js";
-import { filesBelow } from "./site-files.js";
+import { mendPage } from "./mend-page.js";
+import { addressAt, filesBelow } from "./site-files.js";
 
 /** From a page's address and its HTML to markup for its head, or nothing. */
 export type ShareTags = (address: string, page: string) => string;
@@ -17,19 +17,18 @@ const lastOwnTag = /<meta property="og:locale"[^>]*>/u;
  * @param shared the tags of a page's head that name the picture it is shared with
  * @throws {Error} naming the page that Framework broke or wrote otherwise than expected
  */
-export async function afterBuild(folder: string, shared: ShareTags = () => ""): Promise<void> {
-  const pages = filesBelow(folder).filter((name) => name.endsWith(".html"));
-  const known = new Set(pages);
-  const all: string[] = [];
-  for (const path of pages) {
+export function afterBuild(folder: string, shared: ShareTags): void {
+  const files = new Set(filesBelow(folder).filter((name) => name.endsWith(".html")));
+  const pages = new Map<string, string>();
+  for (const path of files) {
     const file = join(folder, path);
     const styled = inlineStyles(readFileSync(file, "utf8"), (href) => readFileSync(join(dirname(file), href), "utf8"));
-    const tags = shared(addressOf(path), styled);
-    const mended = mendPage(tags === "" ? styled : styled.replace(lastOwnTag, (tag) => `${tag}\n${tags}`), path, known);
-    all.push(mended);
+    const tags = shared(addressAt(path), styled);
+    const mended = mendPage(tags === "" ? styled : styled.replace(lastOwnTag, (tag) => `${tag}\n${tags}`), path, files);
+    pages.set(path, mended);
     writeFileSync(file, mended);
   }
-  if (!all.some((page) => page.includes("_observablehq/client")))
+  if (![...pages.values()].some((page) => page.includes("_observablehq/client")))
     rmSync(join(folder, "_observablehq"), { recursive: true, force: true });
-  writeFileSync(join(folder, "_headers"), headers(pages, contentPolicy(all)));
+  writeFileSync(join(folder, "_headers"), headers(pages));
 }

@@ -38,7 +38,7 @@ export async function build(root: string = projectRoot, output = join(root, "dis
   rmSync(next, { recursive: true, force: true });
   await runFramework(root, next);
   const site = siteUrl();
-  await afterBuild(
+  afterBuild(
     next,
     (address, page) => `${shareTags(address, page, edition, site)}${oembedLink(address, edition.tables, site)}`,
   );

@@ -5,6 +5,9 @@
  * Such hosts put together what all fitting rules say of a header, and of two policies both hold. So no rule for all pages
  * may speak of frames: each rule names the pages it is for, and embeds, which anyone may frame, have none.
  */
+import { rollups } from "d3";
+import { contentPolicy } from "./mend-page.js";
+import { addressAt } from "./site-files.js";
 
 /** What other sites may read, show and load, wherever they live. */
 const open: readonly string[] = [
@@ -19,18 +22,21 @@ function folderRule(folder: string): string {
 
 /** The rule that a page falls under: its folder, or itself where it stands at the top of its language's tree. */
 function ruleOf(file: string): string {
-  const path = `/${file}`.replace(/(?:(?<=\/)index)?\.html$/u, "");
-  const [, language = "", folder = ""] = /^\/(en\/)?(?:([^/]+)\/)?/u.exec(path) ?? [];
-  return folder === "" ? path : folderRule(`${language}${folder}`);
+  const address = addressAt(file);
+  const [, language = "", folder = ""] = /^\/(en\/)?(?:([^/]+)\/)?/u.exec(address) ?? [];
+  return folder === "" ? address : folderRule(`${language}${folder}`);
 }
 
 /**
- * @param pages files of pages that only this site may frame: `en/plans/x.html`
- * @param policy that of all of them together
- * @example headers(["index.html", "plans/a.html"], "default-src 'none'")
+ * @param pages those that only this site may frame, by their files: `en/plans/x.html`; each rule allows what its pages need
+ * @example headers(new Map([["plans/a.html", "<p>no script</p>"]]))
  */
-export function headers(pages: readonly string[], policy: string): string {
-  const rules = [...new Set(pages.map(ruleOf))].sort();
+export function headers(pages: ReadonlyMap<string, string>): string {
+  const policies = rollups(
+    pages,
+    (some) => contentPolicy(some.map(([, html]) => html)),
+    ([file]) => ruleOf(file),
+  ).sort(([a], [b]) => (a < b ? -1 : 1));
   return `/*
   X-Content-Type-Options: nosniff
   Referrer-Policy: strict-origin-when-cross-origin
@@ -41,5 +47,5 @@ export function headers(pages: readonly string[], policy: string): string {
   Cache-Control: public, max-age=604800
 /data/annotations/*
   Content-Type: application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"
-${open.map((rule) => `${rule}\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n`).join("")}${rules.map((rule) => `${rule}\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n`).join("")}`;
+${open.map((rule) => `${rule}\n  Access-Control-Allow-Origin: *\n  Cross-Origin-Resource-Policy: cross-origin\n`).join("")}${policies.map(([rule, policy]) => `${rule}\n  Content-Security-Policy: ${policy}; frame-ancestors 'self'\n`).join("")}`;
 }

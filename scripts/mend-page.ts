@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import { fontName, fontWeights } from "../src/lib/fonts.js";
 import { languageOf, languages, pathIn, plainPath, relative } from "../src/lib/links.js";
+import { addressAt, fileAt } from "./site-files.js";
 
 const moduleScript = /<script type="module">[\s\S]*?<\/script>\n?/gu;
 const anyScript = /<script\b([^>]*)>([\s\S]*?)<\/script>/gu;
@@ -20,7 +21,7 @@ const charset = '<meta charset="utf-8">';
  */
 export function mendPage(html: string, path: string, pages: ReadonlySet<string>): string {
   if (html.includes("observablehq--error")) throw new Error(`${path} holds an error box of Framework`);
-  const address = addressOf(path);
+  const address = addressAt(path);
   const still = withoutUnusedClient(html.replaceAll(/"lastModified":\d+(?:\.\d+)?,?/gu, ""));
   return [
     ["<html>", `<html lang="${languageOf(address)}">`],
@@ -37,9 +38,6 @@ function replaceOnce(html: string, from: string | RegExp, to: string, path: stri
   return mended;
 }
 
-/** `en/plans/x.html` → `/en/plans/x`; `index.html` → `/`. */
-export const addressOf = (file: string): string => `/${file}`.replace(/(?:(?<=\/)index)?\.html$/u, "");
-
 /** Framework's inline script starts its runtime; a page without cells (`define`) or files does not need it. */
 function withoutUnusedClient(html: string): string {
   const needed = (script: string): boolean => /\bdefine\(|\bregisterFile\(/u.test(script);
@@ -49,7 +47,7 @@ function withoutUnusedClient(html: string): string {
 
 function headLinks(address: string, path: string, pages: ReadonlySet<string>): string {
   const twins = languages.map((language) => ({ language, to: pathIn(language, plainPath(address)) }));
-  const both = twins.every(({ to }) => pages.has(fileOf(to)));
+  const both = twins.every(({ to }) => pages.has(fileAt(to)));
   const alternates = twins.map(({ language, to }) =>
     link("alternate", `hreflang="${language}"`, relative(address, to)),
   );
@@ -66,11 +64,9 @@ function headLinks(address: string, path: string, pages: ReadonlySet<string>): s
 
 const link = (rel: string, more: string, href: string): string => `<link rel="${rel}" ${more} href="${href}">\n`;
 
-const fileOf = (address: string): string => `${address.endsWith("/") ? `${address}index` : address}.html`.slice(1);
-
 /**
  * The Content-Security-Policy of a page: hashes of its inline scripts, nothing at all where it has none. Of several pages
- * together (the header of all) it allows what any of them needs.
+ * together (the header of a folder) it allows what any of them needs.
  *
  * @example contentPolicy(["<p>no script</p>"]) // "default-src 'none'; style-src …"
  */
@@ -84,7 +80,7 @@ export function contentPolicy(pages: readonly string[]): string {
   const script = ["'self'", ...new Set(hashes)].join(" ");
   // Only where a database runs: WebAssembly, in a worker made of bytes the page has fetched, so that it is under this policy.
   const engine = scripts.some(([, attributes = ""]) => attributes.includes(engineScript));
-  const [wasm, blob, worker] = engine ? [" 'wasm-unsafe-eval'", " blob:", "worker-src 'self' blob:; "] : ["", "", ""];
+  const [wasm, blob, worker] = engine ? [" 'wasm-unsafe-eval'", " blob:", "worker-src blob:; "] : ["", "", ""];
   const running = scripts.length > 0 ? `script-src ${script}${wasm}; connect-src 'self' data:${blob}; ${worker}` : "";
   const framing = pages.some((html) => html.includes("<iframe")) ? "frame-src 'self'; " : "";
   return `default-src 'none'; ${running}${framing}style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; manifest-src 'self'; base-uri 'self'; form-action 'self'`;

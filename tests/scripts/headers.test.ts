@@ -1,21 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { headers } from "../../scripts/headers.js";
+import { contentPolicy } from "../../scripts/mend-page.js";
+import { addressAt } from "../../scripts/site-files.js";
 
-const pages = [
-  "404.html",
-  "index.html",
-  "en/index.html",
-  "embed.html",
-  "plans/a.html",
-  "plans/b.html",
-  "en/plans/a.html",
-];
+const engine = '<script src="../scripts/explore.js"></script>';
+const pages = new Map([
+  ...["404", "index", "en/index", "embed", "plans/a", "plans/b", "en/plans/a"].map(
+    (name) => [`${name}.html`, ""] as const,
+  ),
+  ["explore.html", engine],
+  ["notebooks/index.html", ""],
+  ["notebooks/a.html", engine],
+]);
 
 /** What a host that puts all fitting rules together sends for a path, by header. */
 function sent(path: string): Map<string, string[]> {
   const found = new Map<string, string[]>();
   let fits = false;
-  for (const line of headers(pages, "default-src 'none'")
+  for (const line of headers(pages)
     .split("\n")
     .filter((one) => one !== "")) {
     const [, name, value] = /^ {2}([\w-]+): (.+)$/u.exec(line) ?? [];
@@ -27,7 +29,13 @@ function sent(path: string): Map<string, string[]> {
 
 describe("the headers", () => {
   it.each(["/", "/en/", "/embed", "/plans/b", "/en/plans/a"])("let only this site frame %s", (path) => {
-    expect(sent(path).get("Content-Security-Policy")).toEqual(["default-src 'none'; frame-ancestors 'self'"]);
+    expect(sent(path).get("Content-Security-Policy")).toEqual([`${contentPolicy([""])}; frame-ancestors 'self'`]);
+  });
+
+  it("let WebAssembly run where a database does, and nowhere else", () => {
+    const addresses = [...pages.keys()].map(addressAt);
+    const free = addresses.filter((path) => sent(path).get("Content-Security-Policy")?.join().includes("wasm"));
+    expect(free).toEqual(["/explore", "/notebooks/", "/notebooks/a"]);
   });
 
   it.each(["/embed/forest_cover/", "/en/embed/forest_cover/", "/editions/1/embed/forest_cover/"])(
