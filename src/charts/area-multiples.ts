@@ -1,8 +1,8 @@
 /** One area's targets, a small panel each, with the like figures of the other areas for a measure. */
 import { scaleLinear } from "d3";
-import { areaName } from "../lib/alt-text.js";
 import { formatFigure, formatList, type Lang } from "../lib/format.js";
 import { type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import type { Area, Indicator, Plan, Target } from "../lib/model.js";
 import { scopeWords } from "../lib/scope-words.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
@@ -90,8 +90,6 @@ function panelsOf(indicator: Indicator, { area, areas, plans, targets }: AreaMul
   });
 }
 
-const labelOf = ({ label_vi, label_en }: Indicator, lang: Lang): string => (lang === "vi" ? label_vi : label_en);
-
 /** Name, scope or difference, and figure of a panel. */
 function headOf({ indicator, row, others }: Panel, room: number, lang: Lang) {
   const { scope } = row.target;
@@ -99,7 +97,7 @@ function headOf({ indicator, row, others }: Panel, room: number, lang: Lang) {
   const named = row.differences.some(({ kind }) => kind === "scope" || kind === "definition");
   const notes = [...(scope === "" || named ? [] : [scopeWords(scope)[lang]]), ...told];
   const paragraphs: Paragraph[] = [
-    { text: labelOf(indicator, lang), size: 13 },
+    { text: indicatorLabel(indicator, lang), size: 13 },
     ...(notes.length === 0 ? [] : [{ text: notes.join("; "), size: type.tick, tone: "muted" as const }]),
   ];
   const figure: Paragraph = {
@@ -131,7 +129,7 @@ function drawPanel(panel: Panel, { x, y, room, height }: PanelPlace, options: Ch
   const marks = words
     ? [absenceMark(document, "words-only", x, y + 13 + name.height, colour)]
     : strip(panel, x, y + height + 22, room, options);
-  const spoken = `${labelOf(panel.indicator, lang)}: ${formatFigure(row.target, lang)}`;
+  const spoken = `${indicatorLabel(panel.indicator, lang)}: ${formatFigure(row.target, lang)}`;
   const quote = row.target.quote.replaceAll("*", "").replace(/\s+/g, " ");
   const title = svgElement(document, "title", {}, `${spoken}. “${quote}”`);
   const hit = {
@@ -215,7 +213,9 @@ function scaleOf({ row, others }: Panel, left: number, room: number): (value: nu
 
 function describe(area: Area, panels: readonly Panel[], lang: Lang): { title: string; description: string } {
   const name = areaName(area, lang);
-  const items = panels.map(({ indicator, row }) => `${labelOf(indicator, lang)} ${formatFigure(row.target, lang)}`);
+  const items = panels.map(
+    ({ indicator, row }) => `${indicatorLabel(indicator, lang)} ${formatFigure(row.target, lang)}`,
+  );
   const title = lang === "vi" ? `Chỉ tiêu của ${name}` : `Targets of ${name}`;
   const kind =
     lang === "vi"

@@ -1,7 +1,7 @@
 /** Who states what: indicators down, areas across, each cell the figure as stated or the sign of why there is none. */
-import { areaName } from "../lib/alt-text.js";
 import type { CoverageCell, CoverageRow } from "../lib/coverage.js";
-import { formatFigure, unitSubtitle } from "../lib/format.js";
+import { formatFigure } from "../lib/format.js";
+import { areaName, indicatorLabel, indicatorUnit } from "../lib/labels.js";
 import type { Area, Indicator, Plan, Target } from "../lib/model.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { type ChartOptions, narrowBelow } from "./options.js";
@@ -94,8 +94,8 @@ function groupHeading(heading: string, y: number, grid: Grid, parts: SVGElement[
 function drawRow({ indicator, cells }: CoverageRow, y: number, grid: Grid, parts: SVGElement[]): number {
   const { options, stacked, left, column, width } = grid;
   const { lang } = options;
-  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
-  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang);
+  const label = indicatorLabel(indicator, lang);
+  const unit = indicatorUnit(indicator, lang);
   const name = block(
     stacked
       ? [{ text: `${label} · ${unit}`, size: 13 }]
@@ -145,7 +145,7 @@ function figureMark(cell: CoverageCell, indicator: Indicator, drawn: readonly SV
   const [first] = inOrder(cell.targets);
   if (first === undefined) return svgElement(document, "g");
   const spoken = `${areaName(cell.area, lang)}: ${formatFigure(first, lang)}`;
-  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+  const label = indicatorLabel(indicator, lang);
   const title = svgElement(document, "title", {}, `${label}, ${spoken}`);
   const link = href?.(first);
   const attributes = { class: "mark", "data-target": first.target_id };

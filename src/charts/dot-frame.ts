@@ -1,6 +1,7 @@
 /** The frame of the dot chart: columns, the span of its scale, and the axis. */
 import { formatFigure, type Lang } from "../lib/format.js";
 import type { IndicatorRow, IndicatorRows } from "../lib/indicator-rows.js";
+import { areaName } from "../lib/labels.js";
 import { absenceSize } from "./absence-marks.js";
 import { axisTicks, type DotScale, placedTargets, placeOn } from "./dot-scale.js";
 import { glyphReach } from "./glyphs.js";
@@ -52,7 +53,7 @@ export const indentOf = (row: IndicatorRow): number => (row.second ? 12 : 0);
 /** The name of a row: its area, or for a second figure what sets it apart from the one above. */
 export function nameOf(row: IndicatorRow, lang: Lang): Paragraph {
   if (row.second) return { text: row.differences.map((d) => d[lang]).join("; "), size: type.note, tone: "muted" };
-  return { text: lang === "vi" ? row.area.name_vi : row.area.name_en, size: type.name };
+  return { text: areaName(row.area, lang), size: type.name };
 }
 
 /**

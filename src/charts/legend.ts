@@ -1,9 +1,9 @@
 /** The words around a chart: a legend of the marks that occur in it, and notes on what may not be compared. */
 import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
-import { areaName } from "../lib/alt-text.js";
 import { aboutDocument } from "../lib/compare.js";
 import { formatList, type Lang, type Words } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName } from "../lib/labels.js";
 import { type Comparator, comparators, type Target } from "../lib/model.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";

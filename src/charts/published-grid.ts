@@ -1,10 +1,10 @@
 /** What a grid of the catalogue (a theme, or all) is drawn from, and the words around it. */
 import { absenceCodes, absenceWords } from "../lib/absence.js";
-import { areaName } from "../lib/alt-text.js";
 import { type ChartEntry, type ChartTables, plannedAreas } from "../lib/chart-catalogue.js";
 import { type CoverageRow, countKinds, coverage } from "../lib/coverage.js";
 import type { Lang } from "../lib/format.js";
 import { type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import { messages } from "../lib/messages/index.js";
 import { type Area, type Indicator, themes } from "../lib/model.js";
@@ -52,9 +52,7 @@ export function gridData(
   const cells = stated.flatMap((row) => row.cells);
   const names = areas.map((area) => areaName(area, lang)).join(", ");
   const description = words.gridAlt(title, stated.length, names, countKinds(cells).stated, cells.length);
-  const silent = all
-    .filter((row) => !stated.includes(row))
-    .map(({ indicator }) => (lang === "vi" ? indicator.label_vi : indicator.label_en));
+  const silent = all.filter((row) => !stated.includes(row)).map(({ indicator }) => indicatorLabel(indicator, lang));
   return { areas, plans: tables.plans, groups, unlike: new Set(unlike), title, description, rows, silent };
 }
 
@@ -119,7 +117,5 @@ function unlikeWords(rows: GridData["rows"], lang: Lang): string[] {
     const told = `${areaName(area, lang)} (${differences.map((one) => one[lang]).join("; ")})`;
     byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), told]);
   }
-  return [...byIndicator].map(
-    ([{ label_vi, label_en }, areas]) => `${lang === "vi" ? label_vi : label_en}: ${areas.join(", ")}`,
-  );
+  return [...byIndicator].map(([indicator, areas]) => `${indicatorLabel(indicator, lang)}: ${areas.join(", ")}`);
 }

@@ -2,12 +2,13 @@
  * A chart of the catalogue with all that has to travel with it, so that embeds, pictures, CSV files and oEmbed say the same:
  * the drawing, the words that frame it, its alternative text, its rows, and the page it stands on.
  */
-import { areaName, finding } from "../lib/alt-text.js";
+import { finding } from "../lib/alt-text.js";
 import { type ChartEntry, type ChartTables, chartPage, plannedAreas } from "../lib/chart-catalogue.js";
 import { chosenData, type DataChoice } from "../lib/chosen-data.js";
 import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
-import { formatList, type Lang, unitSubtitle } from "../lib/format.js";
+import { formatList } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName, indicatorSubtitle } from "../lib/labels.js";
 import { pathIn } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import type { Area, Indicator, Plan } from "../lib/model.js";
@@ -95,12 +96,6 @@ export function indicatorDataOf(indicator: Indicator, tables: ChartTables, choic
   const areas = choice.areas === undefined ? plannedAreas(tables) : tables.areas;
   const targets = tables.targets.filter((target) => target.indicator === indicator.code);
   return chosenData({ indicator, areas, plans, targets }, choice);
-}
-
-/** "Tỷ lệ che phủ rừng · %". */
-export function indicatorSubtitle(indicator: Indicator, lang: Lang): string {
-  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
-  return `${label} · ${unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang)}`;
 }
 
 function drawIndicator(data: IndicatorData, options: PublishedOptions): Drawn {

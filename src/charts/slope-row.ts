@@ -1,7 +1,7 @@
 /** One row of the slope chart: a name, two figures, their marks on a scale of their own, and a line if they are alike. */
 import { absenceOf, absenceWords } from "../lib/absence.js";
-import { areaName } from "../lib/alt-text.js";
 import { formatFigure } from "../lib/format.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import type { Area, Plan, Target } from "../lib/model.js";
 import type { Pair } from "../lib/pair-targets.js";
 import { scopeWords } from "../lib/scope-words.js";
@@ -91,7 +91,7 @@ function nameOf(pair: Pair, { sides: both, options: { lang } }: SlopeContext): P
   });
   if (scope !== "" && !named) notes.unshift(scopeWords(scope)[lang]);
   return [
-    { text: lang === "vi" ? indicator.label_vi : indicator.label_en, size: type.name },
+    { text: indicatorLabel(indicator, lang), size: type.name },
     ...(notes.length === 0 ? [] : [{ text: notes.join("; "), size: type.note, tone: "muted" as const }]),
   ];
 }

@@ -1,6 +1,6 @@
 /** Two areas (or two plans of one area) target by target: a line joins only what may be compared. */
-import { areaName } from "../lib/alt-text.js";
 import { formatFigure, type Lang } from "../lib/format.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import type { Indicator, Target } from "../lib/model.js";
 import { type Pair, pairTargets } from "../lib/pair-targets.js";
 import { hatchPattern } from "./glyphs.js";
@@ -89,7 +89,7 @@ function heads({ left, right }: SlopeData, columns: SlopeColumns, { document, la
 function describe(pairs: readonly Pair[], data: SlopeData, lang: Lang): string {
   const like = pairs.filter((pair) => groupOf(pair) === "like");
   const lines = like.map(({ indicator, target: { left, right } }) => {
-    const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+    const label = indicatorLabel(indicator, lang);
     return `${label}: ${left ? formatFigure(left, lang) : ""} – ${right ? formatFigure(right, lang) : ""}`;
   });
   const title = titleOf(data, lang);

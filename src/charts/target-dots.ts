@@ -2,6 +2,7 @@
 import { altText } from "../lib/alt-text.js";
 import { formatFigure } from "../lib/format.js";
 import { type IndicatorData, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import { absenceMark } from "./absence-marks.js";
 import { type DotLayout, type LaidBand, layoutDots } from "./dot-layout.js";
 import type { LaidRow } from "./dot-row-layout.js";
@@ -22,7 +23,7 @@ export function targetDots(data: IndicatorData, options: ChartOptions): SVGSVGEl
   const rows = indicatorRows(data);
   const layout = layoutDots(rows, width, lang);
   const svg = svgRoot({ document, id, interactive: options.href !== undefined, className: "target-dots" }, layout, {
-    title: lang === "vi" ? data.indicator.label_vi : data.indicator.label_en,
+    title: indicatorLabel(data.indicator, lang),
     description: altText(data, lang),
   });
   const hatch = `${id}-hatch`;
@@ -125,7 +126,7 @@ const plainQuote = (quote: string): string => quote.replaceAll("*", "").replace(
 /** What a mark says of itself: "Phú Thọ: từ 7,5% trở lên; năm 2024". */
 function spoken({ row }: LaidRow, { lang }: ChartOptions): string {
   if (row.target === null) return "";
-  const area = lang === "vi" ? row.area.name_vi : row.area.name_en;
+  const area = areaName(row.area, lang);
   const differences = row.differences.map((difference) => `; ${difference[lang]}`).join("");
   return `${area}: ${formatFigure(row.target, lang)}${differences}`;
 }

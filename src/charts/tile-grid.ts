@@ -1,8 +1,8 @@
 /** A schematic locator: a tile a province, those with a plan in their colour and by name. No boundaries, no map. */
 import { cell, type Markish, ruleY, text as textMark } from "@observablehq/plot";
 import { range } from "d3";
-import { areaName } from "../lib/alt-text.js";
 import { formatList, type Lang } from "../lib/format.js";
+import { areaName } from "../lib/labels.js";
 import type { Area } from "../lib/model.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";

@@ -4,11 +4,11 @@
  */
 import { targetDots } from "../charts/target-dots.js";
 import { type Absence, absenceWords } from "../lib/absence.js";
-import { areaName } from "../lib/alt-text.js";
 import { chosenData } from "../lib/chosen-data.js";
 import { choiceIn } from "../lib/embed-address.js";
 import { finding } from "../lib/finding.js";
 import { type IndicatorData, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName } from "../lib/labels.js";
 
 const lang = document.documentElement.lang === "en" ? "en" : "vi";
 

@@ -1,13 +1,10 @@
 /** Sentences about one indicator's picture: what it finds, and what a reader who cannot see it should hear. */
 import { absenceCodes, absenceWords } from "./absence.js";
-import { formatFigure, formatList, type Lang, unitSubtitle, type Words } from "./format.js";
+import { formatFigure, formatList, type Lang, type Words } from "./format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
-import type { Area } from "./model.js";
+import { areaName, indicatorLabel, indicatorUnit } from "./labels.js";
 
 export { finding } from "./finding.js";
-
-/** The name of an area in the language of the page. */
-export const areaName = (area: Area, lang: Lang): string => (lang === "vi" ? area.name_vi : area.name_en);
 
 /** More figures than this are summed up by their extremes; the table below has them all. */
 const listed = 8;
@@ -22,8 +19,8 @@ export function altText(data: IndicatorData, lang: Lang): string {
   const { bands, reference } = indicatorRows(data);
   const rows = bands.flatMap((band) => band.rows);
   const { indicator } = data;
-  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang);
-  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+  const unit = indicatorUnit(indicator, lang);
+  const label = indicatorLabel(indicator, lang);
   const year = reference === null ? "" : lang === "vi" ? ` năm ${reference.year}` : ` for ${reference.year}`;
   const kind =
     lang === "vi"

@@ -1,6 +1,6 @@
 /** What a comparison or a chart shows, as CSV: one line a figure or an absence, with its unit, its scope and what sets it apart. */
-import { areaName } from "./alt-text.js";
 import type { CompareRow, Comparison } from "./comparison.js";
+import { areaName, indicatorLabel } from "./labels.js";
 import type { Language } from "./links.js";
 import type { Indicator, Target } from "./model.js";
 
@@ -90,7 +90,7 @@ function cellsOf(
   return {
     ...own,
     indicator: indicator.code,
-    label: language === "vi" ? indicator.label_vi : indicator.label_en,
+    label: indicatorLabel(indicator, language),
     area_id: area.area_id,
     area: areaName(area, language),
     unit: own?.unit ?? indicator.unit,

@@ -1,6 +1,7 @@
 /** The finding of an indicator in one sentence, no bolder than its comparators allow. */
 import { formatFigure, formatList, formatValue, type Lang, type Words } from "./format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
+import { areaName, indicatorLabel } from "./labels.js";
 import type { Comparator, Target } from "./model.js";
 
 /** A like row that has a number. */
@@ -40,8 +41,7 @@ export function finding(data: IndicatorData, lang: Lang): string {
   return sameMark(like, label, lang) ?? topFigure(like, data, lang) ?? noWinner(like, data, lang);
 }
 
-const labelOf = ({ indicator }: IndicatorData, lang: Lang): string =>
-  lowerFirst(lang === "vi" ? indicator.label_vi : indicator.label_en);
+const labelOf = ({ indicator }: IndicatorData, lang: Lang): string => lowerFirst(indicatorLabel(indicator, lang));
 
 /** "Tỷ lệ hộ nghèo" → "tỷ lệ hộ nghèo", but "GRDP bình quân" stays. */
 const lowerFirst = (label: string): string =>
@@ -51,7 +51,7 @@ function figuresOf(rows: readonly IndicatorRow[], lang: Lang): Figure[] {
   return rows.flatMap(({ area, target }) =>
     target === null || target.value === null
       ? []
-      : [{ name: lang === "vi" ? area.name_vi : area.name_en, target: { ...target, value: target.value } }],
+      : [{ name: areaName(area, lang), target: { ...target, value: target.value } }],
   );
 }
 
@@ -77,7 +77,7 @@ function unlikeOnly(unlike: readonly UnlikeFigure[], label: string, lang: Lang):
 function noFigure(rows: readonly IndicatorRow[], label: string, lang: Lang): string {
   const inWords = rows.filter((row) => row.absence === "words-only");
   const names = formatList(
-    inWords.map(({ area }) => (lang === "vi" ? area.name_vi : area.name_en)),
+    inWords.map(({ area }) => areaName(area, lang)),
     lang,
   );
   if (lang === "vi") {

@@ -1,7 +1,7 @@
 /** What the comparison tells a reader about an address that is not quite one of its own. */
-import { areaName } from "./alt-text.js";
 import type { CompareTables } from "./comparison.js";
 import { formatList } from "./format.js";
+import { areaName, indicatorLabel } from "./labels.js";
 import type { Language } from "./links.js";
 import { toolWords } from "./messages/tools.js";
 import type { Choices, Notice } from "./url-state.js";
@@ -27,7 +27,7 @@ export function noticeInWords(notice: Notice, choices: Choices, tables: CompareT
   const usual = (part: "indicators" | "areas" | "years" | "order"): string => {
     const labels = tables.indicators
       .filter(({ code }) => choices.usual.indicators.includes(code))
-      .map(({ label_vi, label_en }) => (language === "vi" ? label_vi : label_en));
+      .map((one) => indicatorLabel(one, language));
     return words.noticeUsual[part](formatList(labels, language));
   };
   switch (notice.kind) {

@@ -1,6 +1,7 @@
 /** What a quote card says: a figure, the sentence that states it, who said so, where and when. */
 import { aboutDocument } from "./compare.js";
 import { formatDate, formatFigure, type Lang } from "./format.js";
+import { areaName, indicatorLabel } from "./labels.js";
 import { messages, wordOf } from "./messages/index.js";
 import { pictureWords } from "./messages/pictures/index.js";
 import type { Area, Indicator, Plan, Target } from "./model.js";
@@ -49,7 +50,7 @@ export function cardWords(source: CardSource, lang: Lang): CardWords {
   const { quote, marked } = sentence(source);
   const kind = plan.document_type === null ? words.document : wordOf(messages[lang].documentTypes, plan.document_type);
   const said = {
-    document: words.documentOf(lang === "vi" ? area.name_vi : area.name_en, kind, plan.year),
+    document: words.documentOf(areaName(area, lang), kind, plan.year),
     figure: upperFirst(formatFigure(target, lang)),
     inWords: target.value === null,
     name: nameOf(source, lang),
@@ -67,7 +68,7 @@ const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, 
 
 function nameOf({ target, indicator }: CardSource, lang: Lang): string | null {
   if (indicator === null) return null;
-  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+  const label = indicatorLabel(indicator, lang);
   const scope = target.scope === "" ? "" : ` (${scopeWords(target.scope)[lang]})`;
   return pictureWords[lang].forYear(`${label}${scope}`, target.year);
 }

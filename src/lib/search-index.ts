@@ -2,6 +2,7 @@
 import MiniSearch, { type Options } from "minisearch";
 import { fold, termsOf } from "./fold.js";
 import { formatList } from "./format.js";
+import { areaName } from "./labels.js";
 import { areaPath, type Language, planPath, targetPath, themePath } from "./links.js";
 import { toolWords } from "./messages/tools.js";
 import type { Area, Indicator, Tables, Target } from "./model.js";
@@ -108,7 +109,7 @@ function areaEntry(
     ({ area_id, parent_id, level }) => level === "district" && parent_id === area.area_id && withPlan.has(area_id),
   );
   const text = (language: Language): string => {
-    const name = (one: Area): string => (language === "vi" ? one.name_vi : one.name_en);
+    const name = (one: Area): string => areaName(one, language);
     const words = toolWords[language];
     return [
       parent && words.districtOf(name(parent)),

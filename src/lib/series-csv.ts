@@ -1,5 +1,6 @@
 /** Figures across years as CSV: one line a figure and source, values as in the tables `series` and `targets`. */
 import { csvText } from "./compare-csv.js";
+import { areaName, indicatorLabel } from "./labels.js";
 import type { Language } from "./links.js";
 import type { Area, Indicator } from "./model.js";
 import type { SeriesPoint } from "./series/types.js";
@@ -43,10 +44,10 @@ export function seriesCsv(
   language: Language,
   addressOf: (target: NonNullable<SeriesPoint["target"]>) => string,
 ): string {
-  const names = new Map(areas.map((area) => [area.area_id, language === "vi" ? area.name_vi : area.name_en]));
+  const names = new Map(areas.map((area) => [area.area_id, areaName(area, language)]));
   const lines = points.map((point) => ({
     ...point,
-    label: language === "vi" ? indicator.label_vi : indicator.label_en,
+    label: indicatorLabel(indicator, language),
     area: names.get(point.area_id) ?? point.area_id,
     year_from: point.yearFrom,
     flags: point.flags.join("|"),

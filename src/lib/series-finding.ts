@@ -1,6 +1,7 @@
 /** What a timeline shows in sentences: for those who cannot see it, and above it as its finding. */
-import { areaName, tableBelow } from "./alt-text.js";
-import { formatList, type Lang, unitSubtitle } from "./format.js";
+import { tableBelow } from "./alt-text.js";
+import { formatList, type Lang } from "./format.js";
+import { areaName, indicatorLabel, indicatorUnit } from "./labels.js";
 import { seriesWords } from "./messages/series/index.js";
 import type { Indicator } from "./model.js";
 import type { PointKind, Timeline } from "./series/types.js";
@@ -16,7 +17,7 @@ interface YearsOfAreas {
 /** Above a timeline: how many of the targets that can be held against a result were met. */
 export function timelineFinding({ indicator, timelines }: YearsOfAreas, lang: Lang): string {
   const words = seriesWords[lang];
-  const label = lang === "vi" ? indicator.label_vi : indicator.label_en;
+  const label = indicatorLabel(indicator, lang);
   const { kept, all } = tallyOf(promisesOf(timelines));
   return all === 0 ? words.noTally(label) : words.tally(label, kept, all);
 }
@@ -34,8 +35,8 @@ export function timelineAltText({ indicator, timelines }: YearsOfAreas, lang: La
   const vi = lang === "vi";
   const marks = timelines.flatMap((timeline) => timeline.marks.filter(onScale));
   const years = marks.flatMap(({ lead: { year, yearFrom } }) => [year, yearFrom ?? year]);
-  const label = vi ? indicator.label_vi : indicator.label_en;
-  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang);
+  const label = indicatorLabel(indicator, lang);
+  const unit = indicatorUnit(indicator, lang);
   if (years.length === 0)
     return vi ? `${label}: chưa có số liệu qua các năm.` : `${label}: no figures across the years.`;
   const span = `${Math.min(...years)}–${Math.max(...years)}`;

@@ -1,8 +1,9 @@
 /** The few figures that stand in the picture of a shared link: of one indicator across areas, or of one area. */
 import { type Absence, absenceWords } from "./absence.js";
 import { aboutDocument } from "./compare.js";
-import { formatFigure, type Lang, unitSubtitle } from "./format.js";
+import { formatFigure, type Lang } from "./format.js";
 import { indicatorRows } from "./indicator-rows.js";
+import { areaName, indicatorLabel, indicatorSubtitle } from "./labels.js";
 import type { Area, Comparator, Indicator, Tables, Target, Theme } from "./model.js";
 
 /** One line: whose or which figure, its sign, and the figure in words. */
@@ -41,10 +42,10 @@ export function rowsAcrossAreas(tables: Tables, theme: Theme | null, lang: Lang)
   // Where not all have room, those who say nothing give way first.
   const shown = rows.length <= most ? rows : [...rows].filter(({ second, absence }) => !second && absence === null);
   return {
-    heading: `${labelOf(indicator, lang)} · ${unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, lang)}`,
+    heading: indicatorSubtitle(indicator, lang),
     rows: shown.slice(0, most).map(({ area, target, absence, differences }): ShareRow => {
       const words = differences.map((difference) => difference[lang]).join("; ");
-      const name = lang === "vi" ? area.name_vi : area.name_en;
+      const name = areaName(area, lang);
       return {
         area,
         name: words === "" ? name : `${name} (${words})`,
@@ -75,7 +76,7 @@ export function rowsOfArea(area: Area, targets: readonly Target[], tables: Table
     .map(
       ({ indicator, target }): ShareRow => ({
         area,
-        name: labelOf(indicator, lang),
+        name: indicatorLabel(indicator, lang),
         figure: formatFigure(target, lang),
         sign: target.comparator,
         apart: false,
@@ -83,8 +84,6 @@ export function rowsOfArea(area: Area, targets: readonly Target[], tables: Table
     );
   return { heading: null, rows };
 }
-
-const labelOf = ({ label_vi, label_en }: Indicator, lang: Lang): string => (lang === "vi" ? label_vi : label_en);
 
 /** @example shareRowsText(rows) // "Tốc độ tăng GRDP · %: Hà Giang 8,0%, …" */
 export function shareRowsText({ heading, rows }: ShareRows): string {

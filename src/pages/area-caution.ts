@@ -1,5 +1,6 @@
 /** What of an area is not comparable with other areas, and why: by year, level, scope, definition, and doubts of the text. */
 import { indicatorRows } from "../lib/indicator-rows.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import { wordOf } from "../lib/messages/index.js";
@@ -7,7 +8,7 @@ import type { Indicator } from "../lib/model.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html, join } from "./html.js";
-import { indicatorData, indicatorLabel } from "./indicator-figure.js";
+import { indicatorData } from "./indicator-figure.js";
 import { planWarning } from "./summary.js";
 import { targetName } from "./target-list.js";
 
@@ -54,7 +55,7 @@ const indicatorLinks = (indicators: readonly Indicator[], context: PageContext):
   join(
     indicators.map(
       (indicator) =>
-        html`<a href="${pathIn(context.language, themePath(indicator.theme))}#i-${indicator.code}">${indicatorLabel(indicator, context)}</a>`,
+        html`<a href="${pathIn(context.language, themePath(indicator.theme))}#i-${indicator.code}">${indicatorLabel(indicator, context.language)}</a>`,
     ),
     ", ",
   );

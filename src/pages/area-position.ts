@@ -2,6 +2,7 @@
 import { areaIndex, levelOf } from "../lib/compare.js";
 import { formatList } from "../lib/format.js";
 import { indicatorRows } from "../lib/indicator-rows.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import type { Indicator } from "../lib/model.js";
@@ -9,7 +10,7 @@ import { type Position, positionOf } from "../lib/position.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html, join } from "./html.js";
-import { indicatorData, indicatorLabel } from "./indicator-figure.js";
+import { indicatorData } from "./indicator-figure.js";
 import { areaName } from "./summary.js";
 import { figureLink } from "./target-list.js";
 
@@ -43,7 +44,7 @@ ${
 }
 
 const indicatorLink = (indicator: Indicator, context: PageContext): Content =>
-  html`<a href="${pathIn(context.language, themePath(indicator.theme))}#i-${indicator.code}">${indicatorLabel(indicator, context)}</a>`;
+  html`<a href="${pathIn(context.language, themePath(indicator.theme))}#i-${indicator.code}">${indicatorLabel(indicator, context.language)}</a>`;
 
 function positionItem(indicator: Indicator, position: Position, context: PageContext): Html {
   const said = positionWords(position, context);

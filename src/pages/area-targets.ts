@@ -1,12 +1,13 @@
 /** Every target of an area by theme, each figure with its sentence, what the plans leave out, and goals of no indicator. */
 import { type Absence, absenceOf } from "../lib/absence.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { indicatorLabel, oneLine } from "./indicator-figure.js";
+import { oneLine } from "./indicator-figure.js";
 import { figureLink, flagNotes, scopeHtml } from "./target-list.js";
 
 /** The section of an area's targets, a table a theme. */
@@ -23,7 +24,7 @@ function themePart(theme: Theme, facts: AreaFacts, context: PageContext): Html {
   const indicators = edition.tables.indicators.filter((indicator) => indicator.theme === theme);
   const rows = indicators.flatMap((indicator) => {
     const own = facts.targets.filter((target) => target.indicator === indicator.code);
-    const name = html`<th scope="row"${own.length > 1 && html` rowspan="${own.length}"`}>${indicatorLabel(indicator, context)}</th>`;
+    const name = html`<th scope="row"${own.length > 1 && html` rowspan="${own.length}"`}>${indicatorLabel(indicator, context.language)}</th>`;
     return own.map((target, at) => targetRow(target, at === 0 && name, facts, context));
   });
   return html`<section class="theme-part theme-${theme}" id="${theme}">
@@ -61,7 +62,8 @@ function absent(theme: Theme, indicators: readonly Indicator[], facts: AreaFacts
   const known = new Set(edition.tables.targets.map(({ indicator }) => indicator));
   const of = (code: Absence): Indicator[] =>
     indicators.filter((indicator) => absenceOf(indicator, facts.area, facts.plans, facts.targets) === code);
-  const names = (some: readonly Indicator[]): string => some.map((one) => indicatorLabel(one, context)).join("; ");
+  const names = (some: readonly Indicator[]): string =>
+    some.map((one) => indicatorLabel(one, context.language)).join("; ");
   const silent = of("not-stated").filter(({ code }) => known.has(code));
   const nowhere = of("not-stated").length - silent.length;
   const impossible = of("not-applicable");

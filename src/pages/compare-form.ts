@@ -1,10 +1,10 @@
 /** The choices of a comparison: a plain form whose fields are the parameters of the address. */
-import { areaName } from "../lib/alt-text.js";
 import { byName } from "../lib/format.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
 import type { Area, Indicator, Theme } from "../lib/model.js";
 import { type Choices, type CompareState, orders, orderValue, parameterNames } from "../lib/url-state.js";
-import { indicatorLabel, type ViewContext } from "./compare-view.js";
+import type { ViewContext } from "./compare-view.js";
 import { type Html, html } from "./html.js";
 
 export interface FormContext extends ViewContext {

@@ -1,13 +1,13 @@
 /** The tables of a comparison: one indicator with its sentences, and all indicators at a glance. */
 import { absenceWords } from "../lib/absence.js";
-import { areaName } from "../lib/alt-text.js";
 import type { CompareRow, Comparison } from "../lib/comparison.js";
 import { formatFigure } from "../lib/format.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
 import type { Target } from "../lib/model.js";
 import { scopeWords } from "../lib/scope-words.js";
 import type { Order } from "../lib/url-state.js";
-import { indicatorLabel, rowsOf, targetLink, type ViewContext } from "./compare-view.js";
+import { rowsOf, targetLink, type ViewContext } from "./compare-view.js";
 import { type Content, type Html, html } from "./html.js";
 
 /** The figures of one indicator: those that are like together, the others apart from them, then the silent. */

@@ -1,15 +1,16 @@
 /** What a comparison shows for a choice: the same at build time and, when the choice changes, in the browser. */
 import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
-import { areaName, finding } from "../lib/alt-text.js";
+import { finding } from "../lib/alt-text.js";
 import { differenceKinds } from "../lib/compare.js";
 import { type CompareRow, type CompareTables, type Comparison, comparisonsOf } from "../lib/comparison.js";
 import { embedParameters } from "../lib/embed-state.js";
 import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
-import { formatList, unitSubtitle } from "../lib/format.js";
+import { formatList } from "../lib/format.js";
+import { areaName, indicatorLabel, indicatorSubtitle } from "../lib/labels.js";
 import { type Language, pathIn, planPath, relative, targetPath } from "../lib/links.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
-import type { Indicator, Plan, Target } from "../lib/model.js";
+import type { Plan, Target } from "../lib/model.js";
 import type { CompareState } from "../lib/url-state.js";
 import { figuresTable, glanceTable } from "./compare-table.js";
 import { twoPlans } from "./compare-two.js";
@@ -43,13 +44,6 @@ export const linkTo = (path: string, { language }: Pick<ViewContext, "language">
 /** Where a figure of a view leads: to its sentence. */
 export const targetLink = (target: Target, context: Pick<ViewContext, "language" | "links">): string =>
   context.links?.target(target) ?? linkTo(targetPath(target), context);
-
-export const indicatorLabel = ({ label_vi, label_en }: Indicator, language: Language): string =>
-  language === "vi" ? label_vi : label_en;
-
-/** The label with its unit: "Tốc độ tăng GRDP · %". */
-export const indicatorSubtitle = (indicator: Indicator, language: Language): string =>
-  `${indicatorLabel(indicator, language)} · ${unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language)}`;
 
 /** In one line what is compared and how much of it is like: the page says it aloud when the choice changes. */
 export function summaryOf(state: CompareState, context: ViewContext): string {

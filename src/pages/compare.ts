@@ -1,10 +1,11 @@
 /** The page of comparison: the choice, what is shown for the usual one, and the way to every other indicator. */
 import { choicesOf } from "../lib/comparison.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { themePath } from "../lib/links.js";
 import { toolWords } from "../lib/messages/tools.js";
 import { themes } from "../lib/model.js";
 import { compareForm } from "./compare-form.js";
-import { comparePath, compareView, indicatorLabel, linkTo, summaryOf } from "./compare-view.js";
+import { comparePath, compareView, linkTo, summaryOf } from "./compare-view.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
 import { page } from "./page.js";

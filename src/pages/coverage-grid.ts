@@ -6,14 +6,14 @@
 import { cellFigure, inOrder } from "../charts/coverage.js";
 import { type Absence, absenceWords } from "../lib/absence.js";
 import { type CoverageCell, type CoverageRow, countKinds } from "../lib/coverage.js";
-import { unitSubtitle } from "../lib/format.js";
+import { indicatorLabel, indicatorUnit } from "../lib/labels.js";
 import { areaPath, pathIn, targetPath, themePath } from "../lib/links.js";
 import { coverageWords } from "../lib/messages/coverage/index.js";
 import { type Area, type Indicator, type Plan, type Target, type Theme, themes } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { absenceSign } from "./coverage-signs.js";
 import { type Content, type Html, html } from "./html.js";
-import { indicatorLabel, oneLine } from "./indicator-figure.js";
+import { oneLine } from "./indicator-figure.js";
 import { areaName } from "./summary.js";
 
 export interface GridContext extends PageContext {
@@ -29,7 +29,7 @@ export function coverageGrid(areas: readonly Area[], rows: readonly CoverageRow[
   const isStated = ({ cells }: CoverageRow): boolean => cells.some(({ targets }) => targets.length > 0);
   const stated = rows.filter(isStated);
   const silent = rows.filter((row) => !isStated(row));
-  const names = silent.map(({ indicator }) => indicatorLabel(indicator, context)).join("; ");
+  const names = silent.map(({ indicator }) => indicatorLabel(indicator, context.language)).join("; ");
   return html`<div class="grid-frame" style="--areas: ${areas.length}">
 <table class="grid" role="table">
 <caption class="unseen">${words.grid}</caption>
@@ -59,9 +59,9 @@ ${rows.map((row) => gridRow(row, context))}
 
 function gridRow({ indicator, cells }: CoverageRow, context: GridContext): Html {
   const { language } = context;
-  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language);
+  const unit = indicatorUnit(indicator, language);
   const stating = coverageWords[language].statedBy(countKinds(cells).stated, cells.length);
-  return html`<tr role="row"><th scope="row" role="rowheader">${indicatorLabel(indicator, context)} <small>${unit} · ${stating}</small></th>${cells.map((cell) => gridCell(cell, indicator, context))}</tr>`;
+  return html`<tr role="row"><th scope="row" role="rowheader">${indicatorLabel(indicator, context.language)} <small>${unit} · ${stating}</small></th>${cells.map((cell) => gridCell(cell, indicator, context))}</tr>`;
 }
 
 function gridCell({ kind, targets }: CoverageCell, indicator: Indicator, context: GridContext): Html {

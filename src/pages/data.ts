@@ -5,6 +5,7 @@ import { type ChartEntry, chartCatalogue, chartFilePath } from "../lib/chart-cat
 import { keptPath } from "../lib/citation/cited.js";
 import { stampVersion, stampWords } from "../lib/edition-stamp.js";
 import { formatNumber } from "../lib/format.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { dataPath, type Language, pathIn, relative } from "../lib/links.js";
 import { dataWords } from "../lib/messages/data/index.js";
 import { seriesWords } from "../lib/messages/series/index.js";
@@ -173,7 +174,7 @@ function chartName(entry: ChartEntry, context: PageContext): string {
   switch (entry.kind) {
     case "indicator":
     case "timeline":
-      return context.language === "vi" ? entry.indicator.label_vi : entry.indicator.label_en;
+      return indicatorLabel(entry.indicator, context.language);
     case "theme":
       return context.t.themes[entry.theme];
     case "area":

@@ -1,10 +1,10 @@
 /** The page at `/editions/<n>/`: what the edition keeps. It is frozen with it, so it stands by itself, in both languages. */
-import { indicatorSubtitle } from "../charts/published.js";
 import { type ChartEntry, chartCatalogue } from "../lib/chart-catalogue.js";
 import { chartFilePath, embedPath } from "../lib/chart-paths.js";
 import { citationFile, citationFormats } from "../lib/citation/files.js";
 import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
 import { editionFolder } from "../lib/editions.js";
+import { areaName, indicatorSubtitle } from "../lib/labels.js";
 import { type Language, pathIn } from "../lib/links.js";
 import { citeWords } from "../lib/messages/cite/index.js";
 import { dataWords } from "../lib/messages/data/index.js";
@@ -74,7 +74,7 @@ function nameOf(entry: ChartEntry, language: Language): string {
     case "theme":
       return messages[language].themes[entry.theme];
     case "area":
-      return language === "vi" ? entry.area.name_vi : entry.area.name_en;
+      return areaName(entry.area, language);
     case "coverage":
       return messages[language].navCoverage;
     case "timeline":

@@ -11,6 +11,7 @@ import { embedThemes } from "../lib/embed-address.js";
 import { iframeCode } from "../lib/embed-code.js";
 import { type CopyKind, copyKinds } from "../lib/embed-offer.js";
 import { embedParameters } from "../lib/embed-state.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { languages, pathIn, relative } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import { seriesWords } from "../lib/messages/series/index.js";
@@ -19,7 +20,6 @@ import type { PageContext } from "./context.js";
 import { builderPath } from "./embed-link.js";
 import { type EmbedSummary, embedSummary } from "./embed-summary.js";
 import { type Content, type Html, html } from "./html.js";
-import { indicatorLabel } from "./indicator-figure.js";
 import { page } from "./page.js";
 import { areaName } from "./summary.js";
 
@@ -119,7 +119,7 @@ function chartOptions(context: PageContext): Html {
 function nameOf(entry: ChartEntry, context: PageContext): string {
   switch (entry.kind) {
     case "indicator":
-      return indicatorLabel(entry.indicator, context);
+      return indicatorLabel(entry.indicator, context.language);
     case "theme":
       return context.t.themes[entry.theme];
     case "area":
@@ -127,7 +127,7 @@ function nameOf(entry: ChartEntry, context: PageContext): string {
     case "coverage":
       return embedWords[context.language].coverage;
     case "timeline":
-      return seriesWords[context.language].yearsOf(indicatorLabel(entry.indicator, context));
+      return seriesWords[context.language].yearsOf(indicatorLabel(entry.indicator, context.language));
   }
 }
 

@@ -18,6 +18,7 @@ import {
   type TimelineChart,
 } from "../lib/chart-catalogue.js";
 import { type CoverageRow, coverage } from "../lib/coverage.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, targetPath } from "../lib/links.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import type { Target } from "../lib/model.js";
@@ -28,14 +29,7 @@ import { coverageGrid } from "./coverage-grid.js";
 import { absenceSign, signDefinitions } from "./coverage-signs.js";
 import { coverageTotals } from "./coverage-totals.js";
 import { type Html, html, trusted } from "./html.js";
-import {
-  areasWithPlans,
-  differenceNotes,
-  indicatorData,
-  indicatorLabel,
-  oneLine,
-  sentenceTable,
-} from "./indicator-figure.js";
+import { areasWithPlans, differenceNotes, indicatorData, oneLine, sentenceTable } from "./indicator-figure.js";
 import { seriesContext } from "./series/context.js";
 import { timelineKey } from "./series/timeline-figure.js";
 import { figureLink } from "./target-list.js";
@@ -134,7 +128,7 @@ function areaTable(rows: readonly PublishedRow[], context: PageContext): Html {
   const line = ({ indicator, target, differences }: PublishedRow): Html | false => {
     if (target === null) return false;
     const unlike = differences.map((one) => one[context.language]).join("; ");
-    return html`<tr><th scope="row">${indicatorLabel(indicator, context)}</th><td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q></td></tr>`;
+    return html`<tr><th scope="row">${indicatorLabel(indicator, context.language)}</th><td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q></td></tr>`;
   };
   return html`<table>
 <caption class="unseen">${words.table}</caption>

@@ -10,12 +10,12 @@ import {
 } from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
 import { absenceWords } from "../lib/absence.js";
-import { areaName, tableBelow } from "../lib/alt-text.js";
+import { tableBelow } from "../lib/alt-text.js";
 import type { ChartEntry, CoverageChart, ThemeChart } from "../lib/chart-catalogue.js";
 import type { CoverageRow } from "../lib/coverage.js";
 import { stampWords } from "../lib/edition-stamp.js";
 import type { EmbedHeights } from "../lib/embed-code.js";
-import { unitSubtitle } from "../lib/format.js";
+import { areaName, indicatorLabel, indicatorUnit } from "../lib/labels.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import { coverageWords } from "../lib/messages/coverage/index.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
@@ -113,8 +113,8 @@ function gridContent(entry: ThemeChart | CoverageChart, context: PageContext): P
   const areas = areasWithPlans(context).length;
   const silent = data.silent.length === 0 ? [] : [coverageWords[language].silent(data.silent.join("; "))];
   const name = ({ indicator, cells }: CoverageRow): string => {
-    const label = language === "vi" ? indicator.label_vi : indicator.label_en;
-    const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language);
+    const label = indicatorLabel(indicator, language);
+    const unit = indicatorUnit(indicator, language);
     const stating = cells.filter(({ kind }) => kind === "stated").length;
     return `${label} ${unit} · ${coverageWords[language].statedBy(stating, cells.length)}`;
   };

@@ -2,14 +2,15 @@
 import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
-import { areaName, finding } from "../lib/alt-text.js";
+import { finding } from "../lib/alt-text.js";
 import { plannedAreas } from "../lib/chart-catalogue.js";
 import { aboutDocument } from "../lib/compare.js";
 import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
-import { formatList, unitSubtitle } from "../lib/format.js";
+import { formatList } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName, indicatorLabel, indicatorSubtitle } from "../lib/labels.js";
 import { areaPath, pathIn, targetPath } from "../lib/links.js";
-import type { Area, Indicator, Target } from "../lib/model.js";
+import type { Area, Target } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html, join, trusted } from "./html.js";
 import { takeAlong } from "./take-along.js";
@@ -35,14 +36,11 @@ export function indicatorData(code: string, context: PageContext): IndicatorData
   };
 }
 
-export const indicatorLabel = ({ label_vi, label_en }: Indicator, { language }: PageContext): string =>
-  language === "vi" ? label_vi : label_en;
-
 /** The section of one indicator on the page `from` (a path without language). */
 export function indicatorFigure(data: IndicatorData, context: PageContext, from: string): Html {
   const { language, t } = context;
   const heading = finding(data, language);
-  const subtitle = `${indicatorLabel(data.indicator, context)} · ${unitSubtitle({ unit: data.indicator.unit, indicator: data.indicator.code }, language)}`;
+  const subtitle = indicatorSubtitle(data.indicator, language);
   const notes = differenceNotes(data, context);
   return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
 <h2>${heading}</h2>
@@ -53,7 +51,7 @@ export function indicatorFigure(data: IndicatorData, context: PageContext, from:
 ${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
 </div>
 ${sentenceTable(data, context)}
-${data.targets.length > 0 && takeAlong({ id: data.indicator.code, about: indicatorLabel(data.indicator, context), from }, context)}
+${data.targets.length > 0 && takeAlong({ id: data.indicator.code, about: indicatorLabel(data.indicator, context.language), from }, context)}
 <p class="hint"><a href="${exploreAddress(indicatorQuery({ indicator: data.indicator.code, language }), language)}">${t.openInExplore}</a></p>
 </figure>
 </section>`;
@@ -106,7 +104,7 @@ export function sentenceTable(data: IndicatorData, context: PageContext): Html {
   const { t } = context;
   const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
   return html`<table class="sentences">
-<caption class="unseen">${t.tableOf}: ${indicatorLabel(data.indicator, context)}</caption>
+<caption class="unseen">${t.tableOf}: ${indicatorLabel(data.indicator, context.language)}</caption>
 <thead><tr><th scope="col">${t.columnArea}</th><th scope="col">${t.columnFigure}</th><th scope="col">${t.columnSentence}</th></tr></thead>
 <tbody>${rows.map((row) => tableRow(row, context))}</tbody>
 </table>`;

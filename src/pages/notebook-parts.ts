@@ -1,13 +1,14 @@
 /** What all notebooks are made of: names, tables, charts. */
 import { type BarData, bars } from "../charts/bars.js";
 import { formatList } from "../lib/format.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, planPath } from "../lib/links.js";
 import { type NotebookWords, notebookWords } from "../lib/messages/notebooks/index.js";
 import type { Target } from "../lib/model.js";
 import type { NotebookSlug } from "../notebooks/types.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { indicatorLabel, inTwoSizes } from "./indicator-figure.js";
+import { inTwoSizes } from "./indicator-figure.js";
 import { areaName } from "./summary.js";
 
 /** A notebook's own part; the page around it is the same for all. */
@@ -38,7 +39,7 @@ export function planName(planId: string, context: PageContext): string {
 
 export function labelOf(code: string, context: PageContext): string {
   const indicator = context.edition.tables.indicators.find((one) => one.code === code);
-  return indicator === undefined ? code : indicatorLabel(indicator, context);
+  return indicator === undefined ? code : indicatorLabel(indicator, context.language);
 }
 
 /** Labels in a sentence: "thu ngân sách, tốc độ tăng GRDP và GRDP bình quân". */

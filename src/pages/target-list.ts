@@ -1,5 +1,6 @@
 /** Targets as a list to read: what, how much, of what part, what to know, and the way to the sentence. */
 import { formatFigure } from "../lib/format.js";
+import { indicatorLabel } from "../lib/labels.js";
 import { cardPath, pathIn, planPath, relative, targetPath } from "../lib/links.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Target } from "../lib/model.js";
@@ -13,7 +14,7 @@ const longestName = 70;
 /** Name of what a target is about: the indicator's label, or the plan's own words where the vocabulary has none. */
 export function targetName(target: Target, { edition, language }: PartContext): Html {
   const indicator = edition.tables.indicators.find(({ code }) => code === target.indicator);
-  if (indicator) return html`${language === "vi" ? indicator.label_vi : indicator.label_en}`;
+  if (indicator) return html`${indicatorLabel(indicator, language)}`;
   const words = target.quote.replaceAll(/[\s*]+/g, " ");
   const short = words.length <= longestName ? words : `${words.slice(0, longestName).replace(/\s\S*$/, "")}…`;
   return html`<q lang="vi">${short}</q>`;

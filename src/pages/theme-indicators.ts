@@ -1,13 +1,14 @@
 /** The indicators of a theme page: those that several areas state with their charts, those of one area with their sentence. */
 import { absenceCodes, absenceWords } from "../lib/absence.js";
-import { areaName, finding } from "../lib/alt-text.js";
+import { finding } from "../lib/alt-text.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
+import { areaName, indicatorLabel } from "../lib/labels.js";
 import { themePath } from "../lib/links.js";
 import { themeWords } from "../lib/messages/themes/index.js";
 import type { Indicator } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
-import { indicatorData, indicatorFigure, indicatorLabel, tableRow } from "./indicator-figure.js";
+import { indicatorData, indicatorFigure, tableRow } from "./indicator-figure.js";
 import { takeAlong } from "./take-along.js";
 
 /**
@@ -42,7 +43,7 @@ ${solo.map((indicator) => {
 function soloFigure(data: IndicatorData, context: PageContext): Html {
   const { language, t } = context;
   const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
-  const label = indicatorLabel(data.indicator, context);
+  const label = indicatorLabel(data.indicator, context.language);
   return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
 <h3>${finding(data, language)}</h3>
 <table class="sentences">

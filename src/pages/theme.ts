@@ -1,11 +1,12 @@
 /** The page of one theme: every indicator that a plan states, and those that none does. */
+import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, themePath } from "../lib/links.js";
 import { seriesWords } from "../lib/messages/series/index.js";
 import { themeWords } from "../lib/messages/themes/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
-import { areasWithPlans, indicatorLabel } from "./indicator-figure.js";
+import { areasWithPlans } from "./indicator-figure.js";
 import { legend } from "./legend.js";
 import { page } from "./page.js";
 import { seriesContext } from "./series/context.js";
@@ -32,7 +33,7 @@ export function themePage(theme: Theme, context: PageContext): string {
   const years = themeSeries([...stated, ...silent], seriesContext(context));
   const yearsOf = (indicator: Indicator, level: 2 | 3 | 4): Html | false => {
     const section = years.section(indicator, level);
-    const about = `${indicatorLabel(indicator, context)}, ${seriesWords[language].heading.toLowerCase()}`;
+    const about = `${indicatorLabel(indicator, context.language)}, ${seriesWords[language].heading.toLowerCase()}`;
     const files = { id: `timeline-${indicator.code}`, about, from: themePath(theme) };
     return section && html`${section}${takeAlong(files, context)}`;
   };
@@ -100,7 +101,7 @@ function contents(stated: readonly Indicator[], targets: readonly Target[], cont
   const all = areasWithPlans(context).length;
   return html`<nav class="contents" aria-label="${words.onThisPage}"><ul>${stated.map(
     (indicator) =>
-      html`<li><a href="#i-${indicator.code}">${indicatorLabel(indicator, context)}</a> <span class="hint">${words.statedBy(areasStating(indicator.code, targets), all)}</span></li>`,
+      html`<li><a href="#i-${indicator.code}">${indicatorLabel(indicator, context.language)}</a> <span class="hint">${words.statedBy(areasStating(indicator.code, targets), all)}</span></li>`,
   )}</ul></nav>`;
 }
 
@@ -112,7 +113,7 @@ function silentSection(silent: readonly Indicator[], context: PageContext): Html
 <p>${words.silentLead}</p>
 <dl>${silent.map(
     (indicator) =>
-      html`<div><dt>${indicatorLabel(indicator, context)}</dt><dd>${language === "vi" ? indicator.definition_vi : indicator.definition}.</dd></div>`,
+      html`<div><dt>${indicatorLabel(indicator, context.language)}</dt><dd>${language === "vi" ? indicator.definition_vi : indicator.definition}.</dd></div>`,
   )}</dl>
 </section>`;
 }

@@ -1,6 +1,7 @@
 /** A reader's document beside the published plans, and what of it can be taken along. */
 import { finding } from "../lib/alt-text.js";
 import type { CompareTables } from "../lib/comparison.js";
+import { areaName } from "../lib/labels.js";
 import { type Language, planPath, targetPath } from "../lib/links.js";
 import { tryWords } from "../lib/messages/try/index.js";
 import type { OwnReading } from "../lib/try/own-reading.js";
@@ -46,7 +47,7 @@ export function tryComparison(
   const shown = all ? comparisons : comparisons.slice(0, firstIndicators);
   const rest = comparisons.length - shown.length;
   return html`<section class="own-compared" id="try-compared"><h2>${words.compare}</h2>
-${comparisons.length === 0 ? html`<p>${words.compareNothing}</p>` : html`<p class="hint">${words.compareLead(language === "vi" ? name.name_vi : name.name_en)}</p>`}
+${comparisons.length === 0 ? html`<p>${words.compareNothing}</p>` : html`<p class="hint">${words.compareLead(areaName(name, language))}</p>`}
 ${isCut(own) && html`<p class="warning">${words.compareCut(mostCompared)}</p>`}
 ${shown.map(
   (comparison) => html`<section class="indicator theme-${comparison.data.indicator.theme}">

@@ -1,5 +1,6 @@
 /** What the page shows of a reader's document; made in the browser, of the same parts as a plan's page. */
 import { byName, formatList, formatNumber } from "../lib/format.js";
+import { areaName } from "../lib/labels.js";
 import { anchorOf, type Language } from "../lib/links.js";
 import { type Messages, messages } from "../lib/messages/index.js";
 import { type TryWords, tryWords } from "../lib/messages/try/index.js";
@@ -59,7 +60,7 @@ function placeForm({ area, areaBy, year, yearBy, yearFrom }: OwnReading, { words
     [words.districts, areas.filter(({ level }) => level === "district")],
   ];
   const option = (one: Area): Html =>
-    html`<option value="${one.area_id}"${one.area_id === area?.area_id && " selected"}>${nameOf(one, language)}</option>`;
+    html`<option value="${one.area_id}"${one.area_id === area?.area_id && " selected"}>${areaName(one, language)}</option>`;
   const yearWords =
     yearBy === "text" ? words.yearBy.text(yearFrom ? words.yearFrom[yearFrom] : "") : words.yearBy[yearBy];
   return html`<form id="try-place" class="place">
@@ -68,14 +69,12 @@ function placeForm({ area, areaBy, year, yearBy, yearFrom }: OwnReading, { words
     .filter(([, members]) => members.length > 0)
     .map(
       ([label, members]) =>
-        html`<optgroup label="${label}">${members.toSorted((a, b) => byName(language)(nameOf(a, language), nameOf(b, language))).map(option)}</optgroup>`,
+        html`<optgroup label="${label}">${members.toSorted((a, b) => byName(language)(areaName(a, language), areaName(b, language))).map(option)}</optgroup>`,
     )}</select></span>
 <span><label for="try-year">${words.year}</label> <input id="try-year" type="number" min="1990" max="2100" step="1" value="${year}" autocomplete="off"></span></p>
 <p class="hint">${words.areaBy[areaBy]} ${yearWords}</p>
 </fieldset></form>`;
 }
-
-const nameOf = ({ name_vi, name_en }: Area, language: Language): string => (language === "vi" ? name_vi : name_en);
 
 /** What a person should look at: area, year, the file, the document as a whole, single targets. */
 function doubtList(own: OwnReading, parts: Parts): Html {
@@ -104,14 +103,16 @@ function placeDoubts(own: OwnReading, { words, areas, language }: Parts): string
       ? [
           words.otherAreas(
             formatList(
-              otherAreas.map((one) => nameOf(one, language)),
+              otherAreas.map((one) => areaName(one, language)),
               language,
             ),
           ),
         ]
       : []),
     ...(unknownDistrict !== null && own.areaBy === "nothing" ? [words.unknownDistrict(unknownDistrict)] : []),
-    ...(area && into && own.madeAfterMerger ? [words.mergedArea(nameOf(area, language), nameOf(into, language))] : []),
+    ...(area && into && own.madeAfterMerger
+      ? [words.mergedArea(areaName(area, language), areaName(into, language))]
+      : []),
     ...(years.length > 0 ? [words.otherYears(formatList(years, language))] : []),
   ];
 }

@@ -1,6 +1,6 @@
 /** The words around a timeline: a key to the marks that occur in it, and notes on breaks, on disagreement and on what is not drawn. */
-import { areaName } from "../../lib/alt-text.js";
 import { formatList, type Lang, type Words } from "../../lib/format.js";
+import { areaName } from "../../lib/labels.js";
 import type { Comparator } from "../../lib/model.js";
 import type { SeriesMark, SeriesPoint, Timeline } from "../../lib/series/types.js";
 import { isApart, isBar, onScale } from "../../lib/series-points.js";

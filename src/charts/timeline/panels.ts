@@ -1,6 +1,6 @@
 /** The panels of a timeline and their scales: an area each, and one more for what an area became in a merger. */
-import { areaName } from "../../lib/alt-text.js";
 import type { Lang } from "../../lib/format.js";
+import { areaName } from "../../lib/labels.js";
 import type { Area, Indicator } from "../../lib/model.js";
 import type { SeriesMark, SeriesPoint, Timeline, TimelineBreak } from "../../lib/series/types.js";
 import { byArea, onScale } from "../../lib/series-points.js";

@@ -1,5 +1,5 @@
 /** Figures across years: what was promised, what was reported, from which kind of source; a panel an area. */
-import { areaName } from "../../lib/alt-text.js";
+import { areaName, indicatorLabel } from "../../lib/labels.js";
 import type { SeriesMark, SeriesPoint } from "../../lib/series/types.js";
 import { timelineAltText } from "../../lib/series-finding.js";
 import { isApart } from "../../lib/series-points.js";
@@ -29,7 +29,7 @@ export function timeline(data: TimelineData, options: TimelineOptions): SVGSVGEl
   const { indicator } = data;
   const layout = layoutPanels(panelsOf(data, lang), width, lang);
   const svg = svgRoot({ document, id, interactive: options.href !== undefined, className: "timeline" }, layout, {
-    title: lang === "vi" ? indicator.label_vi : indicator.label_en,
+    title: indicatorLabel(indicator, lang),
     description: timelineAltText(data, lang),
   });
   const hatch = `${id}-hatch`;

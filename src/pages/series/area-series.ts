@@ -5,7 +5,7 @@ import { timelineData } from "../../charts/timeline/data.js";
 import { breakNotes, timelineNotes } from "../../charts/timeline/legend.js";
 import type { TimelineData } from "../../charts/timeline/panels.js";
 import { timeline } from "../../charts/timeline/timeline.js";
-import { unitSubtitle } from "../../lib/format.js";
+import { indicatorUnit } from "../../lib/labels.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
 import type { Area, Indicator } from "../../lib/model.js";
 import type { Timeline } from "../../lib/series/types.js";
@@ -55,7 +55,7 @@ function figure(data: TimelineData, book: SourceBook, context: SeriesContext): H
   const { document, language } = context;
   const { indicator } = data;
   const id = `years-${indicator.code}`;
-  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language);
+  const unit = indicatorUnit(indicator, language);
   const href = (mark: Parameters<typeof markLink>[0]) => markLink(mark, book, context);
   const svg = timeline({ ...data, untitled: true }, { document, width, lang: language, id: `${id}-small`, href });
   const notes = timelineNotes(data, language);

@@ -1,5 +1,5 @@
 /** Every figure of an indicator across the years with its sources, the area's own and those of what it became. */
-import { areaName } from "../../lib/alt-text.js";
+import { areaName } from "../../lib/labels.js";
 import { targetPath } from "../../lib/links.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
 import type { SeriesMark, Timeline } from "../../lib/series/types.js";

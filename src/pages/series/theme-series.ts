@@ -2,8 +2,7 @@
 
 import { areasWithSeries, timelineData } from "../../charts/timeline/data.js";
 import type { TimelineData } from "../../charts/timeline/panels.js";
-import { areaName } from "../../lib/alt-text.js";
-import { unitSubtitle } from "../../lib/format.js";
+import { areaName, indicatorLabel, indicatorSubtitle } from "../../lib/labels.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
 import type { Indicator } from "../../lib/model.js";
 import { timelineFinding } from "../../lib/series-finding.js";
@@ -52,15 +51,14 @@ export function seriesSection(data: TimelineData, book: SourceBook, context: Ser
   const { language } = context;
   const words = seriesWords[language];
   const { indicator, timelines } = data;
-  const label = language === "vi" ? indicator.label_vi : indicator.label_en;
+  const label = indicatorLabel(indicator, language);
   const promises = promisesOf(timelines);
   const name = (timeline: TimelineData["timelines"][number]): string => areaName(timeline.area, language);
   const count = timelines.reduce((sum, { points }) => sum + points.length, 0);
-  const unit = unitSubtitle({ unit: indicator.unit, indicator: indicator.code }, language);
   return html`<section class="series theme-${indicator.theme}" id="years-${indicator.code}">
 ${headings[level](timelineFinding(data, language))}
 <figure>
-<figcaption class="subtitle">${label} · ${unit}</figcaption>
+<figcaption class="subtitle">${indicatorSubtitle(indicator, language)}</figcaption>
 ${timelineFigure(data, book, context)}
 </figure>
 ${verdicts(verdictTable(promises, { heading: words.columnArea, name }, book, context), promises.length, context)}
