@@ -4,13 +4,14 @@ import { formatFigure, formatList, type Lang } from "../lib/format.js";
 import { type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaName, indicatorLabel } from "../lib/labels.js";
 import type { Area, Indicator, Plan, Target } from "../lib/model.js";
+import { quoted } from "../lib/print-text.js";
 import { scopeWords } from "../lib/scope-words.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
+import { drawMark, hitArea } from "./mark.js";
 import { type ChartOptions, narrowBelow } from "./options.js";
 import { areaColour, role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawTexts, svgElement, svgRoot } from "./svg.js";
 import { block, type Paragraph, placeBlock, type } from "./text-box.js";
 
 export interface AreaMultiplesData {
@@ -130,30 +131,16 @@ function drawPanel(panel: Panel, { x, y, room, height }: PanelPlace, options: Ch
     ? [absenceMark(document, "words-only", x, y + 13 + name.height, colour)]
     : strip(panel, x, y + height + 22, room, options);
   const spoken = `${indicatorLabel(panel.indicator, lang)}: ${formatFigure(row.target, lang)}`;
-  const quote = row.target.quote.replaceAll("*", "").replace(/\s+/g, " ");
-  const title = svgElement(document, "title", {}, `${spoken}. “${quote}”`);
-  const hit = {
-    class: "hit",
-    x: x - 4,
-    y: y + 4,
-    width: room + 8,
-    height: height + 38,
-    rx: 3,
-    fill: "none",
-    "pointer-events": "all",
-  };
-  const parts = [
-    title,
-    svgElement(document, "rect", hit),
+  const told = { words: spoken, title: `${spoken}. ${quoted(row.target.quote)}`, href: href?.(row.target) };
+  return drawMark(
+    document,
+    told,
+    { "data-target": row.target.target_id },
+    hitArea(document, { left: x - 4, right: x + room + 4, top: y + 4, bottom: y + height + 42 }),
     svgElement(document, "path", { d: `M${x},${y + 2}H${x + room}`, stroke: role("rule"), fill: "none" }),
-    ...texts.map((text) => drawText(text, document)),
+    ...drawTexts(texts, document),
     ...marks,
-  ];
-  const attributes = { class: "mark", "data-target": row.target.target_id };
-  const link = href?.(row.target);
-  return link === undefined
-    ? svgElement(document, "g", attributes, ...parts)
-    : svgElement(document, "a", { ...attributes, href: link, "aria-label": spoken }, ...parts);
+  );
 }
 
 /** The scale from zero, the others in grey, the area's own mark over them; without others the mark alone, and why. */
@@ -181,7 +168,7 @@ function strip(panel: Panel, left: number, y: number, room: number, options: Cha
       left + 54,
       y - 8,
     );
-    return [...mark, ...note.map((text) => drawText(text, document))];
+    return [...mark, ...drawTexts(note, document)];
   }
   const x = scaleOf(panel, left, room);
   const axis = svgElement(document, "path", { d: `M${left},${y}H${left + room}`, stroke: role("grid"), fill: "none" });

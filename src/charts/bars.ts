@@ -2,8 +2,7 @@
 import { max, min } from "d3";
 import type { ChartOptions } from "./options.js";
 import { role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawText, drawTexts, svgElement, svgRoot } from "./svg.js";
 import { lineHeight, type TextBox, type } from "./text-box.js";
 import { textWidth, wrapText } from "./text-metrics.js";
 
@@ -87,6 +86,6 @@ function drawBar(bar: Bar, name: readonly TextBox[], { y, zero, to }: Place, { d
   });
   // Zero is marked beside each bar, so that no line crosses a name.
   const base = { d: `M${Math.round(zero) + 0.5},${y - 2}v${barHeight + 4}`, stroke: role("rule"), fill: "none" };
-  const drawn = name.map((text) => drawText(text, document));
+  const drawn = drawTexts(name, document);
   return [...drawn, rect, svgElement(document, "path", base), drawText(words, document)];
 }

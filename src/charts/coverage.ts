@@ -4,10 +4,10 @@ import { formatFigure } from "../lib/format.js";
 import { areaName, indicatorLabel, indicatorUnit } from "../lib/labels.js";
 import type { Area, Indicator, Plan, Target } from "../lib/model.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
+import { drawMark } from "./mark.js";
 import { type ChartOptions, narrowBelow } from "./options.js";
 import { role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawTexts, svgElement, svgRoot } from "./svg.js";
 import { type Block, block, type Paragraph, placeBlock, type } from "./text-box.js";
 
 export interface CoverageData {
@@ -66,7 +66,7 @@ const rule = (y: number, { options, width }: Grid, colour: "grid" | "rule"): SVG
   svgElement(options.document, "path", { d: `M0,${y}H${width}`, stroke: role(colour), fill: "none" });
 
 function texts(set: Block, x: number, y: number, { options }: Grid): SVGElement[] {
-  return placeBlock(set, x, y).map((text) => drawText(text, options.document));
+  return drawTexts(placeBlock(set, x, y), options.document);
 }
 
 /** The areas with the years of their plans; returns where the rows begin. */
@@ -146,10 +146,6 @@ function figureMark(cell: CoverageCell, indicator: Indicator, drawn: readonly SV
   if (first === undefined) return svgElement(document, "g");
   const spoken = `${areaName(cell.area, lang)}: ${formatFigure(first, lang)}`;
   const label = indicatorLabel(indicator, lang);
-  const title = svgElement(document, "title", {}, `${label}, ${spoken}`);
-  const link = href?.(first);
-  const attributes = { class: "mark", "data-target": first.target_id };
-  return link === undefined
-    ? svgElement(document, "g", attributes, title, ...drawn)
-    : svgElement(document, "a", { ...attributes, href: link, "aria-label": spoken }, title, ...drawn);
+  const told = { words: spoken, title: `${label}, ${spoken}`, href: href?.(first) };
+  return drawMark(document, told, { "data-target": first.target_id }, ...drawn);
 }

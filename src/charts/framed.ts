@@ -4,8 +4,7 @@
  */
 import type { LegendItem } from "./legend.js";
 import { paletteCss, role, type Theme, themeColours } from "./palette.js";
-import { fontFamily, serialise, svgElement } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawText, drawTexts, fontFamily, serialise, svgElement } from "./svg.js";
 import { type Block, block, lineHeight, type Paragraph, placeBlock } from "./text-box.js";
 import { textWidth } from "./text-metrics.js";
 
@@ -32,7 +31,7 @@ export function framed(chart: SVGSVGElement, frame: Frame, document: Document): 
   const parts: SVGElement[] = [];
   let y = margin - 4;
   const put = (set: Block, space: number) => {
-    parts.push(...placeBlock(set, margin, y).map((text) => drawText(text, document)));
+    parts.push(...drawTexts(placeBlock(set, margin, y), document));
     y += set.height + space;
   };
   put(block([{ text: frame.title, size: inner < 520 ? 17 : 20, weight: 600 }], inner), 2);

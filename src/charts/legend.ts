@@ -5,6 +5,7 @@ import { formatList, type Lang, type Words } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaName } from "../lib/labels.js";
 import { type Comparator, comparators, type Target } from "../lib/model.js";
+import { upperFirst } from "../lib/print-text.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
 import { role } from "./palette.js";
@@ -104,7 +105,7 @@ function absenceNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {
   return absenceCodes.flatMap((code) => {
     const names = rows.filter((row) => row.absence === code).map((row) => areaName(row.area, lang));
     const words = absenceWords[code];
-    const lead = words[lang].replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
+    const lead = upperFirst(words[lang]);
     return names.length === 0 ? [] : [`${lead}: ${formatList(names, lang)}. ${words.meaning[lang]}`];
   });
 }

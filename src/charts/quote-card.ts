@@ -5,8 +5,7 @@ import type { CardWords } from "../lib/quote-card.js";
 import type { Span } from "../lib/reading.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawText, drawTexts, svgElement, svgRoot } from "./svg.js";
 import { type Block, block, lineHeight, placeBlock, type TextBox } from "./text-box.js";
 import { textWidth } from "./text-metrics.js";
 
@@ -47,7 +46,7 @@ export function quoteCard(
   const put = (set: Block, space: number, x = left) => {
     const placed = placeBlock(set, x, y);
     y += set.height + space;
-    return placed.map((text) => drawText(text, document));
+    return drawTexts(placed, document);
   };
   parts.push(...put(block([{ text: words.document, size: 14, weight: 600, tone: "muted" }], inner), 4));
   parts.push(...put(figureBlock(words), 0));

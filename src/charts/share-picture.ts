@@ -6,8 +6,7 @@ import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawTexts, svgElement, svgRoot } from "./svg.js";
 import { type Block, block, type Paragraph, placeBlock } from "./text-box.js";
 import { textWidth } from "./text-metrics.js";
 
@@ -37,7 +36,7 @@ export function sharePicture(
   const { document, lang, id } = options;
   const { width, height } = shareSize;
   const inner = words.rows === null ? width - 2 * margin : column.x - 2 * margin + 8;
-  const put = (set: Block, y: number) => placeBlock(set, margin, y).map((text) => drawText(text, document));
+  const put = (set: Block, y: number) => drawTexts(placeBlock(set, margin, y), document);
   const title = titleBlock(words.title, inner, words.rows === null);
   const top = 74;
   const foot = block([{ text: words.imprint, size: 12, tone: "muted" }], inner);
@@ -55,9 +54,7 @@ export function sharePicture(
     svgElement(document, "rect", { width, height, fill: role("ground") }),
     svgElement(document, "rect", { width, height: 8, fill: role("accent") }),
     ...sign(document),
-    ...placeBlock(block([{ text: words.site, size: 17, weight: 600 }], inner), margin + 32, 29).map((one) =>
-      drawText(one, document),
-    ),
+    ...drawTexts(placeBlock(block([{ text: words.site, size: 17, weight: 600 }], inner), margin + 32, 29), document),
     ...put(title, top),
     ...put(text, top + title.height + 10),
     ...put(foot, bottom),
@@ -128,12 +125,12 @@ function panel({ heading, rows }: ShareRows, document: Document, hatch: string):
   const space = room - heightOf(laid);
   const gap = Math.min(14, space / (laid.length + 2));
   let y = 8 + (space - gap * laid.length) / 2;
-  const parts = placeBlock(lead, column.x, y).map((text) => drawText(text, document));
+  const parts = drawTexts(placeBlock(lead, column.x, y), document);
   y += lead.height + gap;
   for (const { row, words } of laid) {
     parts.push(
       ...rowSign(row, document, column.x, y + words.height / 2, hatch),
-      ...placeBlock(words, column.x + signWidth, y).map((text) => drawText(text, document)),
+      ...drawTexts(placeBlock(words, column.x + signWidth, y), document),
     );
     y += words.height + gap;
   }

@@ -4,13 +4,14 @@ import { formatFigure } from "../lib/format.js";
 import { areaName, indicatorLabel } from "../lib/labels.js";
 import type { Area, Plan, Target } from "../lib/model.js";
 import type { Pair } from "../lib/pair-targets.js";
+import { quoted } from "../lib/print-text.js";
 import { scopeWords } from "../lib/scope-words.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawUpright, uprightReach } from "./glyphs.js";
+import { drawMark } from "./mark.js";
 import { type ChartOptions, narrowBelow } from "./options.js";
 import { areaColour, role } from "./palette.js";
-import { svgElement } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawTexts, svgElement } from "./svg.js";
 import { type Block, block, type Paragraph, placeBlock, type } from "./text-box.js";
 
 export interface SlopeSide {
@@ -67,7 +68,7 @@ export function drawSlopeRow(pair: Pair, top: number, context: SlopeContext): { 
   const parts = [
     ...(scaled(pair) ? lines(pair, foot, context) : []),
     ...sides.flatMap((side) => drawSide(pair, side, words[side], { foot, middle }, context)),
-    ...placeBlock(name, 0, nameTop).map((text) => drawText(text, options.document)),
+    ...drawTexts(placeBlock(name, 0, nameTop), options.document),
   ];
   return { parts, bottom: middle + down };
 }
@@ -145,8 +146,10 @@ function drawSide(
   const { area } = context.sides[side];
   const x = context.columns[side];
   const outward = side === "left" ? -1 : 1;
-  const texts = placeBlock(words, x + outward * 22, middle - words.height / 2, side === "left" ? "end" : "start").map(
-    (text) => drawText(text, document, true),
+  const texts = drawTexts(
+    placeBlock(words, x + outward * 22, middle - words.height / 2, side === "left" ? "end" : "start"),
+    document,
+    true,
   );
   const target = pair.target[side];
   const signAt = [x - absenceSize.width / 2 + outward * -4, middle - absenceSize.height / 2] as const;
@@ -170,11 +173,6 @@ function linked(
   { document, href, lang }: ChartOptions,
 ): SVGElement {
   const words = `${areaName(area, lang)}: ${formatFigure(target, lang)}`;
-  const quote = target.quote.replaceAll("*", "").replace(/\s+/g, " ");
-  const title = svgElement(document, "title", {}, `${words}. “${quote}”`);
-  const link = href?.(target);
-  const attributes = { class: "mark", "data-target": target.target_id };
-  return link === undefined
-    ? svgElement(document, "g", attributes, title, ...parts)
-    : svgElement(document, "a", { ...attributes, href: link, "aria-label": words }, title, ...parts);
+  const told = { words, title: `${words}. ${quoted(target.quote)}`, href: href?.(target) };
+  return drawMark(document, told, { "data-target": target.target_id }, ...parts);
 }

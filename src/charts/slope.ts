@@ -7,8 +7,7 @@ import { hatchPattern } from "./glyphs.js";
 import type { ChartOptions } from "./options.js";
 import { role } from "./palette.js";
 import { drawSlopeRow, type SlopeColumns, type SlopeSide, slopeColumns } from "./slope-row.js";
-import { svgElement, svgRoot } from "./svg.js";
-import { drawText } from "./target-dots.js";
+import { drawTexts, svgElement, svgRoot } from "./svg.js";
 import { block, placeBlock, type } from "./text-box.js";
 
 export interface SlopeData {
@@ -50,7 +49,7 @@ export function slope(data: SlopeData, options: ChartOptions): SVGSVGElement {
     const own = pairs.filter((pair) => groupOf(pair) === group.key);
     if (own.length === 0) continue;
     const heading = block([{ text: group[lang], size: type.note, weight: 600, tone: "muted" }], width);
-    parts.push(rule(y, role("rule")), ...placeBlock(heading, 0, y + 6).map((text) => drawText(text, document)));
+    parts.push(rule(y, role("rule")), ...drawTexts(placeBlock(heading, 0, y + 6), document));
     y += heading.height + 10;
     for (const [at, pair] of own.entries()) {
       const row = drawSlopeRow(pair, y, context);
@@ -83,7 +82,7 @@ function heads({ left, right }: SlopeData, columns: SlopeColumns, { document, la
     block([{ text: sideName(side, lang), size: type.name, weight: 600 }], room);
   const [one, two] = [head(left, columns.left), head(right, columns.width - columns.right)];
   const texts = [...placeBlock(one, columns.left + 6, 4, "end"), ...placeBlock(two, columns.right - 6, 4)];
-  return { parts: texts.map((text) => drawText(text, document)), bottom: Math.max(one.height, two.height) + 12 };
+  return { parts: drawTexts(texts, document), bottom: Math.max(one.height, two.height) + 12 };
 }
 
 function describe(pairs: readonly Pair[], data: SlopeData, lang: Lang): string {

@@ -1,12 +1,13 @@
 /** Making SVG elements, the root with its words for screen readers, and the text of a finished picture. */
 import type { ChartOptions } from "./options.js";
 import { role } from "./palette.js";
+import type { TextBox } from "./text-box.js";
 
 const namespace = "http://www.w3.org/2000/svg";
 
 export const fontFamily = "'Be Vietnam Pro', system-ui, sans-serif";
 
-type Attributes = Readonly<Record<string, string | number | undefined>>;
+export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Makes an SVG element; undefined attributes are left out, numbers are rounded to hundredths so that output is stable.
@@ -62,6 +63,31 @@ export function svgRoot(
     svgElement(document, "desc", { id: descriptionId }, words.description),
   ) as SVGSVGElement;
 }
+
+/** Draws a text; `halo` keeps it readable where a grid line passes behind it. */
+export function drawText(text: TextBox, document: Document, halo = false): SVGElement {
+  const { x, y, size, weight, anchor, tone } = text;
+  return svgElement(
+    document,
+    "text",
+    {
+      x,
+      y,
+      "font-size": size === 14 ? undefined : size,
+      "font-weight": weight === 400 ? undefined : weight,
+      "text-anchor": anchor === "start" ? undefined : anchor,
+      fill: tone === "ink" ? undefined : role(tone),
+      ...(halo
+        ? { stroke: role("ground"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" }
+        : {}),
+    },
+    text.text,
+  );
+}
+
+/** {@link drawText} for all lines of a block. */
+export const drawTexts = (texts: readonly TextBox[], document: Document, halo = false): SVGElement[] =>
+  texts.map((text) => drawText(text, document, halo));
 
 const textEscapes: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeText = (text: string): string => text.replace(/[&<>"]/g, (character) => textEscapes[character] ?? "");

@@ -3,14 +3,15 @@ import { altText } from "../lib/alt-text.js";
 import { formatFigure } from "../lib/format.js";
 import { type IndicatorData, indicatorRows } from "../lib/indicator-rows.js";
 import { areaName, indicatorLabel } from "../lib/labels.js";
+import { quoted } from "../lib/print-text.js";
 import { absenceMark } from "./absence-marks.js";
 import { type DotLayout, type LaidBand, layoutDots } from "./dot-layout.js";
 import type { LaidRow } from "./dot-row-layout.js";
 import { drawGlyph, hatchPattern } from "./glyphs.js";
+import { drawMark, hitArea } from "./mark.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
-import { svgElement, svgRoot } from "./svg.js";
-import type { TextBox } from "./text-box.js";
+import { drawText, drawTexts, svgElement, svgRoot } from "./svg.js";
 
 /**
  * Draws the targets of one indicator, an area a row in its fixed place. What cannot be compared stands in a band of its
@@ -31,29 +32,8 @@ export function targetDots(data: IndicatorData, options: ChartOptions): SVGSVGEl
   if (apart) svg.append(svgElement(document, "defs", {}, hatchPattern(document, hatch)));
   svg.append(...axis(layout, document));
   for (const band of layout.bands) svg.append(drawBand(band, layout, options, hatch));
-  svg.append(...layout.foot.map((text) => drawText(text, document)));
+  svg.append(...drawTexts(layout.foot, document));
   return svg;
-}
-
-/** Draws a text; `halo` keeps it readable where a grid line passes behind it. */
-export function drawText(text: TextBox, document: Document, halo = false): SVGElement {
-  const { x, y, size, weight, anchor, tone } = text;
-  return svgElement(
-    document,
-    "text",
-    {
-      x,
-      y,
-      "font-size": size === 14 ? undefined : size,
-      "font-weight": weight === 400 ? undefined : weight,
-      "text-anchor": anchor === "start" ? undefined : anchor,
-      fill: tone === "ink" ? undefined : role(tone),
-      ...(halo
-        ? { stroke: role("ground"), "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" }
-        : {}),
-    },
-    text.text,
-  );
 }
 
 /** Tick labels above, grid lines down to the last row with a mark. */
@@ -81,7 +61,7 @@ function drawBand(band: LaidBand, layout: DotLayout, options: ChartOptions, hatc
     { class: `band ${band.kind}` },
     ...(band.kind === "main" ? [] : [rule(band.top, role("rule"))]),
     ...rules,
-    ...band.heading.map((text) => drawText(text, document, true)),
+    ...drawTexts(band.heading, document, true),
     ...band.rows.map((row) => drawRow(row, options, hatch)),
   );
 }
@@ -94,34 +74,15 @@ function drawRow(laid: LaidRow, options: ChartOptions, hatch: string): SVGElemen
   const marks = [
     ...(sign && row.absence ? [absenceMark(document, row.absence, sign.x, sign.y, colour)] : []),
     ...(at && row.target ? drawGlyph(document, row.target.comparator, at, style) : []),
-    ...laid.words.map((text) => drawText(text, document, true)),
+    ...drawTexts(laid.words, document, true),
   ];
-  const names = laid.name.map((text) => drawText(text, document, true));
+  const names = drawTexts(laid.name, document, true);
   if (row.target === null) return svgElement(document, "g", { class: "row" }, ...names, ...marks);
   const words = spoken(laid, options);
-  const title = svgElement(document, "title", {}, `${words}. “${plainQuote(row.target.quote)}”`);
-  const link = href?.(row.target);
-  const { left, right, top, bottom } = laid.hit;
-  const hit = svgElement(document, "rect", {
-    class: "hit",
-    x: left,
-    y: top,
-    width: right - left,
-    height: bottom - top,
-    rx: 3,
-    fill: "none",
-    "pointer-events": "all",
-  });
-  const mark =
-    link === undefined
-      ? svgElement(document, "g", { class: "mark" }, title, hit, ...marks)
-      : svgElement(document, "a", { class: "mark", href: link, "aria-label": words }, title, hit, ...marks);
-  mark.setAttribute("data-target", row.target.target_id);
+  const told = { words, title: `${words}. ${quoted(row.target.quote)}`, href: href?.(row.target) };
+  const mark = drawMark(document, told, { "data-target": row.target.target_id }, hitArea(document, laid.hit), ...marks);
   return svgElement(document, "g", { class: "row" }, ...names, mark);
 }
-
-/** The clause without the asterisks that mark italics in the plans' text. */
-const plainQuote = (quote: string): string => quote.replaceAll("*", "").replace(/\s+/g, " ");
 
 /** What a mark says of itself: "Phú Thọ: từ 7,5% trở lên; năm 2024". */
 function spoken({ row }: LaidRow, { lang }: ChartOptions): string {

@@ -3,6 +3,7 @@ import { absenceCodes, absenceWords } from "./absence.js";
 import { formatFigure, formatList, type Lang, type Words } from "./format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
 import { areaName, indicatorLabel, indicatorUnit } from "./labels.js";
+import { upperFirst } from "./print-text.js";
 
 export { finding } from "./finding.js";
 
@@ -65,7 +66,6 @@ function absenceSentences(rows: readonly IndicatorRow[], lang: Lang): string[] {
   return absenceCodes.flatMap((code) => {
     const names = rows.filter((row) => row.absence === code).map((row) => areaName(row.area, lang));
     if (names.length === 0) return [];
-    const words = absenceWords[code][lang];
-    return [`${words.charAt(0).toLocaleUpperCase(lang)}${words.slice(1)}: ${formatList(names, lang)}.`];
+    return [`${upperFirst(absenceWords[code][lang])}: ${formatList(names, lang)}.`];
   });
 }

@@ -3,6 +3,7 @@ import { formatFigure, formatList, formatValue, type Lang, type Words } from "./
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
 import { areaName, indicatorLabel } from "./labels.js";
 import type { Comparator, Target } from "./model.js";
+import { lowerFirst } from "./print-text.js";
 
 /** A like row that has a number. */
 interface Figure {
@@ -42,10 +43,6 @@ export function finding(data: IndicatorData, lang: Lang): string {
 }
 
 const labelOf = ({ indicator }: IndicatorData, lang: Lang): string => lowerFirst(indicatorLabel(indicator, lang));
-
-/** "Tỷ lệ hộ nghèo" → "tỷ lệ hộ nghèo", but "GRDP bình quân" stays. */
-const lowerFirst = (label: string): string =>
-  label.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase());
 
 function figuresOf(rows: readonly IndicatorRow[], lang: Lang): Figure[] {
   return rows.flatMap(({ area, target }) =>

@@ -5,6 +5,7 @@ import { areaName, indicatorLabel } from "./labels.js";
 import { messages, wordOf } from "./messages/index.js";
 import { pictureWords } from "./messages/pictures/index.js";
 import type { Area, Indicator, Plan, Target } from "./model.js";
+import { lowerFirst, oneLine, upperFirst } from "./print-text.js";
 import type { Span } from "./reading.js";
 import { scopeWords } from "./scope-words.js";
 
@@ -63,9 +64,6 @@ export function cardWords(source: CardSource, lang: Lang): CardWords {
   return { ...said, quote, marked, alt: alt.join(" ") };
 }
 
-const upperFirst = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase());
-const lowerFirst = (text: string): string => text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLocaleLowerCase());
-
 function nameOf({ target, indicator }: CardSource, lang: Lang): string | null {
   if (indicator === null) return null;
   const label = indicatorLabel(indicator, lang);
@@ -88,7 +86,7 @@ function sentence({ target, figure }: CardSource): Pick<CardWords, "quote" | "ma
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what no XML file may hold
 const unwritable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]|\p{Surrogate}/gu;
 
-const plain = (text: string): string => text.replace(unwritable, "").replaceAll("*", "").replace(/\s+/g, " ").trim();
+const plain = (text: string): string => oneLine(text.replace(unwritable, "").replaceAll("*", "")).trim();
 
 function cautions({ flags, basis, note }: Target, lang: Lang): string[] {
   const known = flags.filter((flag) => !aboutDocument.has(flag)).map((flag) => wordOf(messages[lang].flags, flag));

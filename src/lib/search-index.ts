@@ -6,6 +6,7 @@ import { areaName } from "./labels.js";
 import { areaPath, type Language, planPath, targetPath, themePath } from "./links.js";
 import { toolWords } from "./messages/tools.js";
 import type { Area, Indicator, Tables, Target } from "./model.js";
+import { oneLine } from "./print-text.js";
 
 export const searchKinds = ["area", "plan", "indicator", "sentence"] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -180,7 +181,7 @@ function sentenceEntries({ targets, plans, areas, indicators }: SearchTables): (
     const area = areas.find(({ area_id }) => area_id === first.area_id);
     const year = plans.find(({ plan_id }) => plan_id === first.plan_id)?.year ?? first.year;
     const labels = indicators.filter(({ code }) => own.some(({ indicator }) => indicator === code));
-    const quote = first.quote.replaceAll(/\s+/gu, " ");
+    const quote = oneLine(first.quote);
     return {
       id: `sentence ${key}`,
       kind: "sentence" as const,

@@ -1,6 +1,7 @@
 /** The words of units: behind a number ("5 xã") and in a chart's subtitle ("số xã"). A new unit is a new line here. */
 import type { Lang, Words } from "./format.js";
 import type { Target } from "./model.js";
+import { upperFirst } from "./print-text.js";
 
 interface UnitEntry {
   /** Behind a number; English has one and many. A leading "%" joins the number. */
@@ -80,5 +81,5 @@ export function unitWords(row: Counted, lang: Lang, value: number): string {
  */
 export function unitSubtitle(row: Pick<Target, "unit" | "indicator">, lang: Lang): string {
   const words = entryOf(row)?.subtitle?.[lang] || unitWords(row, lang, 2) || (lang === "vi" ? "số lượng" : "count");
-  return words.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase(lang));
+  return upperFirst(words);
 }

@@ -4,10 +4,10 @@ import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, themePath } from "../lib/links.js";
 import { areaWords } from "../lib/messages/areas/index.js";
 import { type Indicator, type Target, type Theme, themes } from "../lib/model.js";
+import { oneLine } from "../lib/print-text.js";
 import type { AreaFacts } from "./area.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { oneLine } from "./indicator-figure.js";
 import { figureLink, flagNotes, scopeHtml } from "./target-list.js";
 
 /** The section of an area's targets, a table a theme. */

@@ -5,6 +5,7 @@ import { formatFigure } from "../lib/format.js";
 import { areaName, indicatorLabel } from "../lib/labels.js";
 import { type ToolWords, toolWords } from "../lib/messages/tools.js";
 import type { Target } from "../lib/model.js";
+import { oneLine } from "../lib/print-text.js";
 import { scopeWords } from "../lib/scope-words.js";
 import type { Order } from "../lib/url-state.js";
 import { rowsOf, targetLink, type ViewContext } from "./compare-view.js";
@@ -50,8 +51,6 @@ function tableRow(row: CompareRow, ranked: boolean, context: ViewContext): Html 
 
 const rankInWords = ({ best, worst }: { best: number; worst: number }): string =>
   best === worst ? String(best) : `${best}–${worst}`;
-
-const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 function figureLink(target: Target, context: ViewContext): Html {
   const { language } = context;

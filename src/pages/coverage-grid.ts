@@ -10,10 +10,10 @@ import { indicatorLabel, indicatorUnit } from "../lib/labels.js";
 import { areaPath, pathIn, targetPath, themePath } from "../lib/links.js";
 import { coverageWords } from "../lib/messages/coverage/index.js";
 import { type Area, type Indicator, type Plan, type Target, type Theme, themes } from "../lib/model.js";
+import { oneLine } from "../lib/print-text.js";
 import type { PageContext } from "./context.js";
 import { absenceSign } from "./coverage-signs.js";
 import { type Content, type Html, html } from "./html.js";
-import { oneLine } from "./indicator-figure.js";
 import { areaName } from "./summary.js";
 
 export interface GridContext extends PageContext {

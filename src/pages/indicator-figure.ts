@@ -11,6 +11,7 @@ import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/ind
 import { areaName, indicatorLabel, indicatorSubtitle } from "../lib/labels.js";
 import { areaPath, pathIn, targetPath } from "../lib/links.js";
 import type { Area, Target } from "../lib/model.js";
+import { oneLine } from "../lib/print-text.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html, join, trusted } from "./html.js";
 import { takeAlong } from "./take-along.js";
@@ -124,8 +125,6 @@ export function tableRow({ area, target, absence, differences }: IndicatorRow, c
   const unlike = differences.map((one) => one[language]).join("; ");
   return html`<tr>${name}<td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q> ${flagNotes(target, context, saidElsewhere)}</td></tr>`;
 }
-
-export const oneLine = (text: string): string => text.replaceAll(/\s+/g, " ");
 
 /** Several short things on one line with a middle dot between them. */
 export const dotted = (parts: readonly Content[]): Html => join(parts, " · ");

@@ -4,6 +4,7 @@ import { indicatorLabel } from "../lib/labels.js";
 import { cardPath, pathIn, planPath, relative, targetPath } from "../lib/links.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Target } from "../lib/model.js";
+import { oneLine } from "../lib/print-text.js";
 import { scopeWords } from "../lib/scope-words.js";
 import type { PartContext } from "./context.js";
 import { type Html, html } from "./html.js";
@@ -27,7 +28,7 @@ export function figureLink(
   href = pathIn(language, targetPath(target)),
 ): Html {
   const figure = formatFigure(target, language);
-  const title = target.quote.replaceAll(/\s+/g, " ");
+  const title = oneLine(target.quote);
   return html`<a class="figure" href="${href}" title="${title}">${figure}<span class="unseen">, ${t.columnSentence}</span></a>`;
 }
 

@@ -4,6 +4,7 @@ import { stampWords } from "../lib/edition-stamp.js";
 import { languageOf, plainPath } from "../lib/links.js";
 import { messages } from "../lib/messages/index.js";
 import { themes } from "../lib/model.js";
+import { upperFirst } from "../lib/print-text.js";
 import { rowsAcrossAreas, rowsOfArea, type ShareRows, shareRowsText } from "../lib/share-rows.js";
 import type { Edition } from "../node/edition.js";
 import { pngScale } from "./pictures.js";
@@ -60,7 +61,7 @@ function withoutEcho(head: { readonly title: string; readonly text: string }, si
   }
   const title = head.title.endsWith(` · ${site}`) ? head.title.slice(0, -` · ${site}`.length) : head.title;
   const said = head.text.startsWith(`${title}: `) ? head.text.slice(title.length + 2) : head.text;
-  return { title, text: said.replace(/^\p{Ll}/u, (letter) => letter.toLocaleUpperCase()) };
+  return { title, text: upperFirst(said) };
 }
 
 /**

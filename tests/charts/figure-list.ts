@@ -3,8 +3,7 @@
 import { drawGlyph } from "../../src/charts/glyphs.js";
 import type { ChartOptions } from "../../src/charts/options.js";
 import { areaColour } from "../../src/charts/palette.js";
-import { svgRoot } from "../../src/charts/svg.js";
-import { drawText } from "../../src/charts/target-dots.js";
+import { drawTexts, svgRoot } from "../../src/charts/svg.js";
 import { block, placeBlock } from "../../src/charts/text-box.js";
 import { altText } from "../../src/lib/alt-text.js";
 import { formatFigure } from "../../src/lib/format.js";
@@ -24,7 +23,7 @@ export function figureList(data: IndicatorData, { document, lang, id, width }: C
     const style = { colour: areaColour(area), apart: false, hatch: "" };
     svg.append(...drawGlyph(document, target.comparator, { x: 30, y }, style));
     const words = block([{ text: `${area.name_vi} ${formatFigure(target, lang)}`, size: 14 }], width - 90);
-    svg.append(...placeBlock(words, 90, y - words.height / 2).map((text) => drawText(text, document)));
+    svg.append(...drawTexts(placeBlock(words, 90, y - words.height / 2), document));
   }
   return svg;
 }

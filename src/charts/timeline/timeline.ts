@@ -1,14 +1,15 @@
 /** Figures across years: what was promised, what was reported, from which kind of source; a panel an area. */
 import { areaName, indicatorLabel } from "../../lib/labels.js";
+import { quoted } from "../../lib/print-text.js";
 import type { SeriesMark, SeriesPoint } from "../../lib/series/types.js";
 import { timelineAltText } from "../../lib/series-finding.js";
 import { isApart } from "../../lib/series-points.js";
 import { pointWords, pointYears } from "../../lib/series-words.js";
 import { hatchPattern } from "../glyphs.js";
+import { drawMark, hitArea } from "../mark.js";
 import type { ChartOptions } from "../options.js";
 import { areaColour, role } from "../palette.js";
-import { svgElement, svgRoot } from "../svg.js";
-import { drawText } from "../target-dots.js";
+import { drawTexts, svgElement, svgRoot } from "../svg.js";
 import { drawBar, drawPoint, earlyRing, unequal } from "./glyphs.js";
 import { type LaidPanel, layoutPanels } from "./layout.js";
 import type { LaidMark } from "./marks.js";
@@ -38,7 +39,7 @@ export function timeline(data: TimelineData, options: TimelineOptions): SVGSVGEl
   );
   if (hatched) svg.append(svgElement(document, "defs", {}, hatchPattern(document, hatch)));
   for (const panel of layout.panels) svg.append(drawPanel(panel, options, { hatch, radius: layout.radius }));
-  svg.append(...layout.foot.map((text) => drawText(text, document)));
+  svg.append(...drawTexts(layout.foot, document));
   return svg;
 }
 
@@ -58,18 +59,18 @@ function drawPanel(panel: LaidPanel, options: TimelineOptions, style: PanelStyle
     ...(panel.title.length === 0
       ? []
       : [svgElement(document, "rect", { x: 0, y: panel.top + 2, width: 5, height: 14, fill: colour })]),
-    ...panel.title.map((text) => drawText(text, document)),
+    ...drawTexts(panel.title, document),
     grid(panel, document),
-    svgElement(document, "g", { "aria-hidden": "true" }, ...texts.map((text) => drawText(text, document))),
+    svgElement(document, "g", { "aria-hidden": "true" }, ...drawTexts(texts, document)),
     ...panel.breaks.flatMap((one) => drawBreak(one, style.hatch, document)),
     ...panel.lines.map((line, at) => drawLine(line, { colour, apart: isUnlike(panel.panel.runs[at]) }, document)),
-    ...panel.marks.toSorted(barsFirst).map((mark) => drawMark(mark, panel, options, { ...style, colour })),
+    ...panel.marks.toSorted(barsFirst).map((mark) => drawFigure(mark, panel, options, { ...style, colour })),
     ...panel.conflicts.map(({ x, y }) => unequal(document, x, y)),
     svgElement(
       document,
       "g",
       { "pointer-events": "none", "aria-hidden": "true" },
-      ...panel.labels.map((text) => drawText(text, document, true)),
+      ...drawTexts(panel.labels, document, true),
     ),
   );
 }
@@ -103,7 +104,7 @@ function drawBreak({ from, to, top, bottom, label }: LaidPanel["breaks"][number]
   return [
     ...(both ? [svgElement(document, "rect", band)] : []),
     svgElement(document, "path", { class: "break", d, stroke: role("muted"), fill: "none" }),
-    ...label.map((text) => drawText(text, document, true)),
+    ...drawTexts(label, document, true),
   ];
 }
 
@@ -120,7 +121,7 @@ function drawLine(line: LaidPanel["lines"][number], style: { colour: string; apa
   });
 }
 
-function drawMark(
+function drawFigure(
   { mark, at, span, box, apart }: LaidMark,
   { panel: { area } }: LaidPanel,
   { document, lang, href }: TimelineOptions,
@@ -137,31 +138,22 @@ function drawMark(
   const ring = early && span === null ? [earlyRing(document, origin, style.colour, style.radius)] : [];
   const words = pointWords({ ...lead, early }, areaName(area, lang), lang);
   const sources = [...new Set(points.map(sourceOf))].filter((text) => text !== "");
-  const title = svgElement(document, "title", {}, `${words}. ${sources.join("; ")}`.trim());
-  const hit = svgElement(document, "rect", {
-    class: "hit",
-    x: Math.floor(box.left - at.x) - 2,
-    y: Math.floor(box.top - at.y) - 2,
-    width: Math.ceil(box.right - box.left) + 4,
-    height: Math.ceil(box.bottom - box.top) + 4,
-    rx: 3,
-    fill: "none",
-    "pointer-events": "all",
-  });
+  const told = { words, title: `${words}. ${sources.join("; ")}`.trim(), href: href?.(mark) };
+  const [left, top] = [Math.floor(box.left - at.x) - 2, Math.floor(box.top - at.y) - 2];
+  const right = left + Math.ceil(box.right - box.left) + 4;
+  const bottom = top + Math.ceil(box.bottom - box.top) + 4;
   const attributes = {
     class: `mark ${lead.kind}`,
     transform: `translate(${at.x} ${at.y})`,
     "data-years": pointYears(lead),
     ...(lead.target === null ? {} : { "data-target": lead.target.target_id }),
   };
-  const link = href?.(mark);
-  return link === undefined
-    ? svgElement(document, "g", attributes, title, hit, ...drawn, ...ring)
-    : svgElement(document, "a", { ...attributes, href: link, "aria-label": words }, title, hit, ...drawn, ...ring);
+  const hit = hitArea(document, { left, right, top, bottom });
+  return drawMark(document, told, attributes, hit, ...drawn, ...ring);
 }
 
 /** Who says so: the clause of the plan, or the publisher; the source's title stands in the list of sources. */
 function sourceOf({ target, source }: SeriesPoint): string {
-  if (target !== null) return `“${target.quote.replaceAll("*", "").replace(/\s+/g, " ")}”`;
+  if (target !== null) return quoted(target.quote);
   return source?.publisher ?? source?.title ?? "";
 }

@@ -5,6 +5,7 @@ import { type Language, pathIn, planPath, targetPath } from "../links.js";
 import { citeWords } from "../messages/cite/index.js";
 import { messages, wordOf } from "../messages/index.js";
 import type { Indicator, Plan, Target } from "../model.js";
+import { oneLine, upperFirst } from "../print-text.js";
 
 /** A thing to cite. What the document leaves blank is null here, and said to be missing by those who set it. */
 export interface Cited {
@@ -111,7 +112,7 @@ export function citedTarget(target: Target, plan: Plan, indicators: readonly Ind
     kind: "figure",
     key: target.target_id,
     section: sectionOf(target),
-    quote: oneLine(target.quote),
+    quote: oneLine(target.quote).trim(),
     figure: label === undefined ? null : `${label}: ${formatFigure(target, language)}`,
     url: addressIn(siteUrl, pathIn(language, targetPath(target))),
   };
@@ -123,9 +124,6 @@ function sectionOf({ section }: Target): string | null {
   return named.length === 0 ? null : named.join(" › ");
 }
 
-/** Text on one line, as BibTeX, RIS and a footnote need it. */
-const oneLine = (text: string): string => text.replaceAll(/\s+/gu, " ").trim();
-
 function designation({ document_type, number, issued_on, year }: Plan, language: Language): string {
   const words = citeWords[language];
   const kind = document_type === null ? words.document : wordOf(messages[language].documentTypes, document_type);
@@ -133,6 +131,5 @@ function designation({ document_type, number, issued_on, year }: Plan, language:
   const date = issued_on === null ? "" : words.dated(formatDate(issued_on, language));
   const missing =
     number !== null ? issued_on === null && words.noDate : issued_on === null ? words.noNumberNorDate : words.noNumber;
-  const all = `${named}${date}${missing || ""}${words.forYear(year)}`;
-  return all.charAt(0).toLocaleUpperCase(language) + all.slice(1);
+  return upperFirst(`${named}${date}${missing || ""}${words.forYear(year)}`);
 }

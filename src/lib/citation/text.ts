@@ -1,5 +1,6 @@
 /** A citation as one line of text, for a footnote or the end of an article. */
 import { citeWords } from "../messages/cite/index.js";
+import { upperFirst } from "../print-text.js";
 import type { Cited } from "./cited.js";
 
 /** A stretch of a citation: our words, words of the document (Vietnamese whatever the language), or the number of a section. */
@@ -29,7 +30,7 @@ export function citationParts(cited: Cited): CitationPart[] {
   const { language, author, title, designation, edition, sha256 } = cited;
   const t = citeWords[language];
   if (cited.kind === "data")
-    return [words(`${author}. ${title}. ${capital(edition)}. ${designation}. ${withKept(cited)}`)];
+    return [words(`${author}. ${title}. ${upperFirst(edition)}. ${designation}. ${withKept(cited)}`)];
   return [
     author === t.noIssuer ? words(author) : document(author),
     words(`. ${designation}: `),
@@ -40,14 +41,14 @@ export function citationParts(cited: Cited): CitationPart[] {
   ];
 }
 
-const capital = (text: string): string => text.charAt(0).toLocaleUpperCase("vi") + text.slice(1);
-
 const withoutStop = (text: string): string => text.replace(/\.$/u, "");
 
 function clause({ language, section, quote, figure }: Cited): CitationPart[] {
   if (quote === null) return [];
   const place: CitationPart[] =
-    section === null ? [] : [{ kind: "section", text: capital(citeWords[language].inSection(section)) }, words(": ")];
+    section === null
+      ? []
+      : [{ kind: "section", text: upperFirst(citeWords[language].inSection(section)) }, words(": ")];
   return [...place, document(`“${quote}”`), words(figure === null ? ". " : ` [${figure}]. `)];
 }
 
@@ -61,10 +62,10 @@ export function citationNote(cited: Cited): string {
   const { quote, figure, section, sha256, kept } = cited;
   const parts = [
     cited.kind === "data" ? t.siteNote : t.inSite(cited.edition),
-    ...(section === null ? [] : [capital(t.inSection(section))]),
+    ...(section === null ? [] : [upperFirst(t.inSection(section))]),
     ...(quote === null ? [] : [`“${quote}”${figure === null ? "" : ` [${figure}]`}`]),
     ...(sha256 === null ? [] : [t.textHash(sha256)]),
-    ...(kept === null ? [] : [capital(t.keptAt(kept))]),
+    ...(kept === null ? [] : [upperFirst(t.keptAt(kept))]),
   ];
   return parts.join(". ");
 }
