@@ -15,8 +15,14 @@ interface Words {
 
 /** Padding and border of an embed, in px, left and right together, and above and below. */
 const around = { sides: 34, ends: 28 } as const;
-/** Widths of frames, in px, that a height is the mean of: one more line on the narrowest phone is one too many on others. */
-const frames = { wide: [680], narrow: [360, 390] } as const;
+/**
+ * Widths of frames, in px, that a height is the mean of: where lines break depends on the frame and the system's face, and
+ * what is one line more in one is one too many in the next.
+ */
+const frames = { wide: [680, 700, 720], narrow: [360, 375, 390] } as const;
+
+/** Share of a line that words fill: faces of systems, drawn at whole pixels, are a little wider than the one measured. */
+const filled = 0.98;
 
 export interface EmbedContent {
   readonly title: string;
@@ -60,8 +66,7 @@ export function embedHeights(content: EmbedContent): { wide: number; narrow: num
 }
 
 export function linesHeight({ text, size, weight = 400, lineHeight = 1.5 }: Words, room: number): number {
-  // A system's face, drawn at whole pixels, may be a little wider than the one measured.
-  return Math.max(1, wrapText(text, room * 0.97, size, weight).length) * size * lineHeight;
+  return Math.max(1, wrapText(text, room * filled, size, weight).length) * size * lineHeight;
 }
 
 /**
@@ -77,7 +82,7 @@ export function keyHeight(
   let x = room;
   for (const one of words) {
     const item = mark + textWidth(one, 13);
-    if (x + item > room * 0.97) {
+    if (x + item > room * filled) {
       height += Math.max(line, linesHeight({ text: one, size: 13 }, room - mark));
       x = 0;
     }
