@@ -20,6 +20,8 @@ export default defineConfig({
           globalSetup: "tests/browser/setup.ts",
           testTimeout: 240_000,
           hookTimeout: 300_000,
+          // How long a page may take to get where a test expects it.
+          expect: { poll: { timeout: 60_000 } },
         },
       },
     ],

@@ -1,12 +1,13 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { layoutShift } from "./layout-shift.js";
+import { layoutShift, sidewaysScroll, violations } from "./checks.js";
+import { downloaded } from "./downloaded.js";
 import { visit } from "./visit.js";
 
 const query = (page: Page): string => new URL(page.url()).search;
 const summary = (page: Page): Promise<string> => page.locator("#summary").innerText();
 const box = (page: Page, name: string | RegExp) => page.getByRole("checkbox", { name });
+const button = (page: Page, name: string) => page.getByRole("button", { name }).first();
 const charts = (page: Page) => page.locator("#view svg.target-dots:visible");
 
 /** The areas of the table's group of like figures, in their order. */
@@ -121,11 +122,11 @@ describe("what a reader takes along", () => {
   it("has every figure of the view in the table, and title, notes and source in the picture", async () => {
     await visit("compare?chi-tieu=forest_cover", {}, async (page) => {
       await expect.poll(() => page.locator("#i-forest_cover").count()).toBe(1);
-      const csv = await downloaded(page, "Tải bảng (CSV)");
+      const csv = await downloaded(button(page, "Tải bảng (CSV)"));
       expect(csv.name).toBe("so-sanh.csv");
       expect(csv.bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
       expect(csv.bytes.toString("utf8").trimEnd().split("\r\n")).toHaveLength(6);
-      const svg = (await downloaded(page, "Tải ảnh SVG")).bytes.toString("utf8");
+      const svg = (await downloaded(button(page, "Tải ảnh SVG"))).bytes.toString("utf8");
       for (const words of [
         "có tính cây cao su",
         "Nguồn: Hà Giang 2023",
@@ -134,7 +135,7 @@ describe("what a reader takes along", () => {
       ])
         expect(svg).toContain(words);
       expect(svg).not.toContain("var(");
-      const png = await downloaded(page, "Tải ảnh PNG");
+      const png = await downloaded(button(page, "Tải ảnh PNG"));
       expect(png.bytes.subarray(1, 4).toString("latin1")).toBe("PNG");
       expect(png.bytes.length).toBeGreaterThan(20_000);
     });
@@ -191,8 +192,7 @@ describe("for everyone", () => {
     "axe finds nothing on /%s in %s",
     async (path, colorScheme) => {
       await visit(path, { colorScheme }, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
+        expect(await violations(page)).toEqual([]);
       });
     },
   );
@@ -201,18 +201,7 @@ describe("for everyone", () => {
     await visit("compare?chi-tieu=grdp_growth~budget_revenue~forest_cover~doctors_per_10k", { width }, async (page) => {
       await expect.poll(() => charts(page).count()).toBe(4);
       if (width < 1000) await page.locator(".choose > summary").click();
-      const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-      expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
     });
   });
 });
-
-async function downloaded(page: Page, button: string): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([
-    page.waitForEvent("download"),
-    page.getByRole("button", { name: button }).first().click(),
-  ]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
-}

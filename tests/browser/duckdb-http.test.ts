@@ -55,7 +55,7 @@ beforeAll(async () => {
   });
   await page.goto(host.url);
   await page.waitForFunction("globalThis.ask");
-}, 60_000);
+});
 
 afterAll(async () => {
   await page.close();
@@ -76,7 +76,7 @@ describe("DuckDB, over HTTP from the served site", () => {
     expect(rows.map(({ target_id, value, quote }) => [target_id, value, quote])).toEqual(
       growth.map(({ target_id, value, quote }) => [target_id, value, quote]),
     );
-  }, 60_000);
+  });
 
   it("asks for parts of the file, and gets them", () => {
     const parts = asked.filter(({ method, range }) => method === "GET" && range !== undefined);
@@ -84,13 +84,9 @@ describe("DuckDB, over HTTP from the served site", () => {
     for (const { status } of parts) expect(status).toBe(206);
   });
 
-  it.each(["plans", "targets", "series", "areas", "indicators", "coverage"])(
-    "counts the rows of %s",
-    async (table) => {
-      const json = (await (await fetch(`${inject("siteUrl")}data/${table}.json`)).json()) as unknown[];
-      const sql = `SELECT count(*)::INTEGER AS n FROM '${inject("siteUrl")}data/${table}.parquet'`;
-      expect(await ask(sql)).toEqual([{ n: json.length }]);
-    },
-    60_000,
-  );
+  it.each(["plans", "targets", "series", "areas", "indicators", "coverage"])("counts the rows of %s", async (table) => {
+    const json = (await (await fetch(`${inject("siteUrl")}data/${table}.json`)).json()) as unknown[];
+    const sql = `SELECT count(*)::INTEGER AS n FROM '${inject("siteUrl")}data/${table}.parquet'`;
+    expect(await ask(sql)).toEqual([{ n: json.length }]);
+  });
 });

@@ -1,8 +1,9 @@
 /** Another site that shows our charts: on a port of its own, with a strict policy. */
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { type Browser, type BrowserContext, chromium, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { afterAll, inject } from "vitest";
+import { theBrowser } from "./visit.js";
 
 /** What hosts of Datawrapper's charts have in their pages, word for word but for its line breaks. */
 const datawrapperListener = `window.addEventListener("message", function (event) {
@@ -22,14 +23,24 @@ export interface Host {
 }
 
 /**
- * Serves one page with `body`; scripts and styles only from its own files, frames and `embed.js` only from the charts' site.
+ * A site of one page with `body`; scripts and styles only from its own files, frames and `embed.js` only from the charts' site.
  * @param css its stylesheet
- * @param inlineStyles whether the policy lets elements bring styles along, as pasted code does
  */
-export async function startHost(body: string, { css = "", inlineStyles = false } = {}): Promise<Host> {
+export function hostWith(body: string, css = ""): Promise<Host> {
+  const key = JSON.stringify([body, css]);
+  const host = hosts.get(key) ?? startHost(body, css);
+  hosts.set(key, host);
+  return host;
+}
+
+const hosts = new Map<string, Promise<Host>>();
+afterAll(async () => {
+  for (const host of hosts.values()) await (await host).close();
+});
+
+async function startHost(body: string, css: string): Promise<Host> {
   const site = new URL(inject("siteUrl")).origin;
-  const style = inlineStyles ? "'self' 'unsafe-inline'" : "'self'";
-  const policy = `default-src 'none'; script-src 'self' ${site}/embed.js; style-src ${style}; frame-src ${site}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
+  const policy = `default-src 'none'; script-src 'self' ${site}/embed.js; style-src 'self'; frame-src ${site}; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'`;
   const files: Readonly<Record<string, readonly [type: string, text: string]>> = {
     "/": [
       "text/html; charset=utf-8",
@@ -53,9 +64,6 @@ export async function startHost(body: string, { css = "", inlineStyles = false }
   };
 }
 
-let connected: Promise<Browser> | undefined;
-afterAll(async () => (await connected)?.close());
-
 export interface HostVisit {
   readonly width?: number;
   readonly javaScriptEnabled?: boolean;
@@ -68,8 +76,7 @@ export async function visitHost(
   { width = 1280, javaScriptEnabled = true, colorScheme = "light" }: HostVisit,
   look: (page: Page, errors: readonly string[]) => Promise<void>,
 ): Promise<void> {
-  connected ??= chromium.connect(inject("browserEndpoint"));
-  const context: BrowserContext = await (await connected).newContext({
+  const context = await (await theBrowser()).newContext({
     viewport: { width, height: 800 },
     javaScriptEnabled,
     colorScheme,

@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { type Serving, serve } from "../../scripts/server.js";
-import { addressOf } from "../../src/lib/explore/address.js";
 import { exampleSql, examples } from "../../src/lib/explore/examples.js";
 import { statements } from "../../src/lib/explore/statements.js";
 import type { Row } from "../../src/lib/files/rows.js";
 import { partsOf } from "../../src/publish/parts.js";
+import { at, run, write } from "./explorer.js";
 import { visit } from "./visit.js";
 
 /** The site with its table of targets published in parts alone, as it would be were it large. */
@@ -37,14 +37,10 @@ afterAll(async () => {
 /** What a query gives on the page, as text. */
 async function answers(siteUrl: string, queries: readonly string[]): Promise<string[]> {
   const given: string[] = [];
-  await visit(`explore${addressOf("select 1")}`, { siteUrl }, async (page: Page) => {
+  await visit(at("select 1"), { siteUrl }, async (page: Page) => {
     for (const sql of queries) {
-      await page.locator(".cm-content").click();
-      await page.keyboard.press("Control+a");
-      await page.keyboard.insertText(sql);
-      await page.keyboard.press("Escape");
-      await page.locator("#run").click();
-      await page.locator("#run:enabled").waitFor({ timeout: 60_000 });
+      await write(page, sql);
+      await run(page);
       const fault = await page.locator("#error").innerText();
       given.push(fault === "" ? (await page.locator(".result tbody tr").allInnerTexts()).join("\n") : fault);
     }
@@ -95,7 +91,7 @@ describe("a table read in parts", () => {
 
   it("fetches the columns that a query names, once", async () => {
     await visit(
-      `explore${addressOf("select avg(value) from targets where indicator = 'grdp_growth'")}`,
+      at("select avg(value) from targets where indicator = 'grdp_growth'"),
       { siteUrl: site.url },
       async (page) => {
         const ranges: string[] = [];
@@ -103,15 +99,11 @@ describe("a table read in parts", () => {
           if (request.url().endsWith(".parquet") && request.url().includes("/parts/"))
             ranges.push(request.headers().range ?? "all");
         });
-        const run = async (): Promise<void> => {
-          await page.locator("#run").click();
-          await page.locator("#run:enabled").waitFor({ timeout: 60_000 });
-        };
-        await run();
+        await run(page);
         const first = ranges.length;
         expect(first).toBeGreaterThan(0);
         expect(ranges).not.toContain("all");
-        await run();
+        await run(page);
         expect(ranges.length).toBe(first);
       },
     );

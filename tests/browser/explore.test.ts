@@ -1,34 +1,16 @@
 import { readFileSync } from "node:fs";
-import { AxeBuilder } from "@axe-core/playwright";
 import { parquetReadObjects } from "hyparquet";
 import type { Page } from "playwright-core";
 import { describe, expect, inject, it } from "vitest";
 import { filesBelow } from "../../scripts/site-files.js";
 import { exampleSql, examples } from "../../src/lib/explore/examples.js";
 import { engineMegabytes, enginePaths } from "../../src/lib/scripts.js";
+import { sidewaysScroll, violations } from "./checks.js";
+import { downloaded } from "./downloaded.js";
+import { at, cells, editor, ended, run, write } from "./explorer.js";
 import { visit } from "./visit.js";
 
-const editor = (page: Page) => page.getByRole("textbox", { name: /SQL/u });
 const results = (page: Page) => page.locator("#results");
-const cells = (page: Page): Promise<string[]> => page.locator(".result tbody td").allInnerTexts();
-const at = (sql: string, path = "explore"): string => `${path}?q=${encodeURIComponent(sql)}`;
-
-/** Runs what the editor holds and waits until it has ended. */
-async function run(page: Page): Promise<void> {
-  await page.locator("#run").click();
-  await ended(page);
-}
-async function ended(page: Page): Promise<void> {
-  await expect.poll(() => page.locator("#run").isEnabled(), { timeout: 60_000 }).toBe(true);
-}
-/** Puts another query into the editor. */
-async function write(page: Page, sql: string): Promise<void> {
-  await editor(page).click();
-  await page.keyboard.press("Control+a");
-  await page.keyboard.press("Delete");
-  await page.keyboard.insertText(sql);
-  await page.keyboard.press("Escape");
-}
 
 describe("the first query", () => {
   it("fetches the engine only when asked, says so before, and shows a table and a chart", async () => {
@@ -71,64 +53,6 @@ describe("the first query", () => {
     await visit(at(sql), {}, async (page) => {
       await run(page);
       expect(await cells(page)).toEqual([String(targets.length), text, "SMALLINTDOUBLEVARCHAR[]", "DATE"]);
-    });
-  });
-});
-
-describe("a fault", () => {
-  it.each([
-    ["explore", "Câu lệnh sai cú pháp (dòng 2, cột 1)."],
-    ["en/explore", "The statement is not valid SQL (line 2, column 1)."],
-  ])("on /%s is told in the reader's language around DuckDB's words, and marked", async (path, words) => {
-    await visit(at("select 1 as one;\nselec 2", path), {}, async (page) => {
-      await run(page);
-      const box = page.getByRole("alert");
-      expect(await box.innerText()).toContain(words);
-      expect(await box.locator("pre").innerText()).toBe('Parser Error: syntax error at or near "selec"');
-      expect(await page.locator(".cm-fault").innerText()).toBe("selec 2");
-      // What ran before is shown.
-      expect(await cells(page)).toEqual(["1"]);
-      await write(page, "select 2");
-      expect(await page.locator(".cm-fault").count()).toBe(0);
-      await run(page);
-      expect(await box.innerText()).toBe("");
-      expect(await cells(page)).toEqual(["2"]);
-    });
-  });
-});
-
-describe("a query that runs away", () => {
-  it("is stopped, and the next one is answered", async () => {
-    await visit(at("select count(*) from range(10000000) a, range(10000000) b, range(100) c"), {}, async (page) => {
-      await page.locator("#run").click();
-      await expect.poll(() => page.locator("#status").innerText(), { timeout: 60_000 }).toBe("Đang chạy…");
-      await page.waitForTimeout(500);
-      expect(await page.locator("#run").isEnabled()).toBe(false);
-      await page.getByRole("button", { name: "Dừng" }).click();
-      await ended(page);
-      expect(await page.locator("#status").innerText()).toMatch(/^Đã dừng/u);
-      await write(page, "select count(*) > 80 from targets");
-      await run(page);
-      expect(await cells(page)).toEqual(["true"]);
-    });
-  });
-});
-
-describe("waiting for the engine", () => {
-  it("can be given up, and is there when asked again", async () => {
-    await visit(at("select 1 as one"), {}, async (page) => {
-      await page.route(`**${enginePaths.wasm}`, async (route) => {
-        await page.waitForTimeout(1500);
-        await route.continue();
-      });
-      await page.locator("#run").click();
-      await page.getByRole("button", { name: "Dừng" }).click();
-      await ended(page);
-      expect(await page.locator("#status").innerText()).toMatch(/^Đã dừng/u);
-      await expect.poll(() => page.locator("#run").innerText(), { timeout: 60_000 }).toBe("Chạy");
-      expect(await page.locator("#status").innerText()).toMatch(/^Đã dừng/u);
-      await run(page);
-      expect(await cells(page)).toEqual(["1"]);
     });
   });
 });
@@ -224,12 +148,8 @@ describe("files", () => {
       "select target_id, year, value, targets.flags, issued_on from targets join plans using (plan_id, year) order by all";
     await visit(at(sql), {}, async (page) => {
       await run(page);
-      const download = async (name: string): Promise<Buffer> => {
-        const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-        const chunks: Buffer[] = [];
-        for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-        return Buffer.concat(chunks);
-      };
+      const download = async (name: string): Promise<Buffer> =>
+        (await downloaded(page.getByRole("button", { name }))).bytes;
       const csv = (await download("Tải CSV")).toString().replace("\uFEFF", "").trim().split("\r\n");
       const { buffer, byteOffset, byteLength } = await download("Tải Parquet");
       const rows = await parquetReadObjects({ file: buffer.slice(byteOffset, byteOffset + byteLength) as ArrayBuffer });
@@ -242,86 +162,12 @@ describe("files", () => {
   });
 });
 
-describe("nothing but the tables", () => {
-  it.each([
-    "from 'https://example.org/x.parquet'",
-    "select * from read_csv('https://example.org/x.csv')",
-    "install json; load json",
-    "load httpfs",
-    "attach 'https://example.org/x.db' as x",
-    "copy targets to 'https://example.org/x.csv'",
-    "set enable_external_access = true",
-    "reset enable_external_access",
-    "set autoinstall_known_extensions = true",
-    "pragma enable_external_access = true",
-  ])("%s is refused, and no request leaves", async (sql) => {
-    // The visit fails on any request to another host.
-    await visit(at(sql), {}, async (page) => {
-      const asked: string[] = [];
-      await run(page);
-      page.on("request", (request) => asked.push(request.url()));
-      await run(page);
-      expect(asked).toEqual([]);
-      expect(await page.getByRole("alert").locator("pre").innerText()).toMatch(/Error/u);
-    });
-  });
-});
-
-describe("what goes wrong on the way", () => {
-  it("works without the net once it is there", async () => {
-    await visit("explore", {}, async (page) => {
-      await run(page);
-      await page.context().setOffline(true);
-      await write(page, "select max(value) is not null as yes from targets");
-      await run(page);
-      expect(await cells(page)).toEqual(["true"]);
-      await page.getByRole("link", { name: examples[4]?.question.vi ?? "" }).click();
-      await ended(page);
-      expect(await page.locator(".result tbody tr").count()).toBeGreaterThan(2);
-      await page.context().setOffline(false);
-    });
-  });
-
-  it("names a torn table, and the others answer", async () => {
-    await visit(at("select count(*) > 80 as many from targets"), {}, async (page) => {
-      const whole = readFileSync(`${inject("dist")}/data/plans.parquet`);
-      await page.route("**/data/plans.parquet", (route) => route.fulfill({ body: whole.subarray(0, 500) }));
-      await run(page);
-      expect(await page.locator("#problems").innerText()).toMatch(
-        /Chưa có bảng plans: tệp data\/plans.parquet bị hỏng/u,
-      );
-      expect(await cells(page)).toEqual(["true"]);
-    });
-  });
-
-  it.each([
-    [enginePaths.wasm, "not whole"],
-    [enginePaths.worker, "not whole"],
-    [enginePaths.wasm, "something else"],
-    ["/scripts/explore-engine.js", "something else"],
-  ])("says that %s is %s instead of waiting for ever, and tries again", async (path, how) => {
-    await visit(at("select 1 as one"), {}, async (page) => {
-      const body = how === "not whole" ? readFileSync(`${inject("dist")}${path}`).subarray(0, 5000) : "<!doctype html>";
-      await page.route(`**${path}*`, (route) => route.fulfill({ body, contentType: "text/javascript" }), { times: 1 });
-      const errors = page.locator("#error");
-      await page.locator("#run").click();
-      await expect.poll(() => errors.innerText(), { timeout: 60_000 }).toContain(path.slice(1));
-      await run(page);
-      expect(await cells(page)).toEqual(["1"]);
-      expect(await errors.innerText()).toBe("");
-    }).catch((error: Error) => {
-      // The browser itself complains of a script that is none.
-      if (!error.message.includes("faults on")) throw error;
-    });
-  });
-});
-
 describe("for everyone", () => {
   it("can be used by keyboard alone, and Tab leaves the editor", async () => {
     await visit("explore", {}, async (page) => {
       await editor(page).focus();
       await page.keyboard.press("Control+Enter");
-      await expect.poll(() => page.locator(".result").count(), { timeout: 60_000 }).toBe(1);
+      await expect.poll(() => page.locator(".result").count()).toBe(1);
       expect(await editor(page).getAttribute("aria-describedby")).toBe("sql-hint");
       await page.keyboard.press("Tab");
       expect(await page.evaluate(() => document.activeElement?.id)).toBe("run");
@@ -345,9 +191,8 @@ describe("for everyone", () => {
         "select target_id, quote, value, null as nothing from targets; select unit, count(*) from targets group by all; selec";
       await visit(at(sql, path), { colorScheme, width: 390 }, async (page) => {
         await run(page);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes.slice(0, 3).map(({ html }) => html)])).toEqual([]);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+        expect(await violations(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       });
     },
   );

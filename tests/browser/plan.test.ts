@@ -1,5 +1,6 @@
 /** A plan's page in a reader's hands. */
 import { describe, expect, it } from "vitest";
+import { layoutShift } from "./checks.js";
 import { visit } from "./visit.js";
 
 const path = "plans/son-la-2023";
@@ -64,16 +65,6 @@ describe("proof", () => {
 
 it("nothing moves while the page arrives", async () => {
   await visit(path, { width: 390 }, async (page) => {
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          new PerformanceObserver((list) => {
-            const shifts = list.getEntries() as (PerformanceEntry & { value: number })[];
-            resolve(shifts.reduce((sum, { value }) => sum + value, 0));
-          }).observe({ type: "layout-shift", buffered: true });
-          setTimeout(() => resolve(0), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.01);
+    expect(await layoutShift(page)).toBeLessThan(0.01);
   });
 });

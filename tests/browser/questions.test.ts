@@ -56,7 +56,7 @@ const off = { javaScriptEnabled: false };
 /** Follows the first link of these words in the page's own content; a figure's link goes on after a comma. */
 async function follow(page: Page, words: string): Promise<void> {
   const name = new RegExp(`^${words.replaceAll(".", "\\.")}\\s*(?:,|$)`, "u");
-  await page.locator("main").getByRole("link", { name }).first().click({ timeout: 10_000 });
+  await page.locator("main").getByRole("link", { name }).first().click();
 }
 
 /** The table under the heading whose subtitle names the indicator. */

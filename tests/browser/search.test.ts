@@ -1,7 +1,6 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
-import { layoutShift } from "./layout-shift.js";
+import { layoutShift, sidewaysScroll, violations } from "./checks.js";
 import { visit } from "./visit.js";
 
 const count = (page: Page) => page.locator("#found-count");
@@ -73,10 +72,8 @@ describe("for everyone", () => {
     "axe finds nothing on /%s in %s",
     async (path, colorScheme) => {
       await visit(path, { colorScheme, width: 390 }, async (page) => {
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
-        const wider = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-        expect(await page.evaluate(wider)).toBeLessThanOrEqual(0);
+        expect(await violations(page)).toEqual([]);
+        expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
       });
     },
   );

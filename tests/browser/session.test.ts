@@ -1,28 +1,11 @@
 /** An analyst's session from end to end: a chart, its query changed, the result drawn, taken along and shared; then a plan of one's own. */
 import { readFileSync } from "node:fs";
-import type { Page } from "playwright-core";
 import { expect, inject, it } from "vitest";
 import type { Target } from "../../src/lib/model.js";
 import { docx, paragraph, table } from "../node/documents.js";
+import { downloaded } from "./downloaded.js";
+import { run, write } from "./explorer.js";
 import { visit } from "./visit.js";
-
-/** A busy machine takes its time; a page that never gets there fails all the same. */
-const eventually = <Seen>(look: () => Promise<Seen>) => expect.poll(look, { timeout: 60_000 });
-
-const editor = (page: Page) => page.getByRole("textbox", { name: /SQL/u });
-const ran = (page: Page) => eventually(() => page.locator("#run").isEnabled()).toBe(true);
-
-async function run(page: Page): Promise<void> {
-  await page.locator("#run").click();
-  await ran(page);
-}
-
-async function download(page: Page, name: string | RegExp): Promise<string> {
-  const [file] = await Promise.all([page.waitForEvent("download"), page.getByRole("button", { name }).click()]);
-  const chunks: Buffer[] = [];
-  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString("utf8");
-}
 
 it("goes from a chart to a query, a picture, a file, a link, and a plan of one's own, and no other host is asked", async () => {
   const targets = JSON.parse(readFileSync(`${inject("dist")}/data/targets.json`, "utf8")) as Target[];
@@ -39,16 +22,13 @@ it("goes from a chart to a query, a picture, a file, a link, and a plan of one's
 
     // Changed, drawn, taken along.
     const sql = "select plan_id, count(*) as so_chi_tieu from targets group by all order by all";
-    await editor(page).click();
-    await page.keyboard.press("Control+a");
-    await page.keyboard.insertText(sql);
-    await page.keyboard.press("Escape");
+    await write(page, sql);
     await run(page);
     const counts = new Map<string, number>();
     for (const { plan_id } of targets) counts.set(plan_id, (counts.get(plan_id) ?? 0) + 1);
     expect(await page.locator(".result-chart rect").count()).toBeGreaterThanOrEqual(counts.size);
-    const csv = await download(page, "Tải CSV");
-    expect(csv.replace("\uFEFF", "").trim().split("\r\n").slice(1)).toEqual(
+    const csv = await downloaded(page.getByRole("button", { name: "Tải CSV" }));
+    expect(csv.bytes.toString("utf8").replace("\uFEFF", "").trim().split("\r\n").slice(1)).toEqual(
       [...counts].sort().map(([plan, count]) => `${plan},${count}`),
     );
 
@@ -79,7 +59,9 @@ it("goes from a chart to a query, a picture, a file, a link, and a plan of one's
     expect(await forest.locator("tbody tr", { hasText: "Hà Giang" }).count()).toBe(1);
     await own.locator("a.figure").click();
     expect(await page.locator(":target").innerText()).toContain("61,5");
-    expect(await download(page, /\.csv$/u)).toContain("lao-cai-2024.forest_cover,");
+    expect((await downloaded(page.getByRole("button", { name: /\.csv$/u }))).bytes.toString("utf8")).toContain(
+      "lao-cai-2024.forest_cover,",
+    );
   });
 });
 

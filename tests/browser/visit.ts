@@ -13,6 +13,12 @@ export interface VisitOptions {
 let connected: Promise<Browser> | undefined;
 afterAll(async () => (await connected)?.close());
 
+/** The one browser of all tests, connected to once a file. */
+export function theBrowser(): Promise<Browser> {
+  connected ??= chromium.connect(inject("browserEndpoint"));
+  return connected;
+}
+
 /**
  * Opens a page of the built site and hands it to `look`. Afterwards the test fails if anything at all went wrong on
  * the way: a console error, a thrown error, a failed request, an error box of Framework, or a request to any other
@@ -23,8 +29,7 @@ afterAll(async () => (await connected)?.close());
  */
 export async function visit(path: string, options: VisitOptions, look: (page: Page) => Promise<void>): Promise<void> {
   const { colorScheme = "light", width = 1280, javaScriptEnabled = true, siteUrl = inject("siteUrl") } = options;
-  connected ??= chromium.connect(inject("browserEndpoint"));
-  const context = await (await connected).newContext({
+  const context = await (await theBrowser()).newContext({
     colorScheme,
     javaScriptEnabled,
     viewport: { width, height: 800 },
