@@ -71,7 +71,7 @@ ${copyKinds.map((kind) => codeBox(kind, context))}</section>
 function codeBox(kind: CopyKind, { language }: PageContext): Html {
   const words = embedWords[language];
   const { name, hint } = words.codes[kind];
-  return html`<div class="code"><label class="name-of" for="code-${kind}">${name}</label>
+  return html`<div class="code"><label for="code-${kind}">${name}</label>
 <p class="hint" id="hint-${kind}">${hint}</p>
 <textarea id="code-${kind}" rows="${kind === "link" ? 1 : 4}" readonly spellcheck="false" aria-describedby="hint-${kind}"></textarea>
 <button type="button" data-copy="${kind}">${words.copy}<span class="unseen">: ${name}</span></button></div>`;
@@ -87,7 +87,7 @@ function form(context: PageContext): Html {
   const option = (name: string, value: string, label: string, checked: boolean): Html =>
     html`<label class="tick"><input type="radio" name="${name}" value="${value}" autocomplete="off"${checked && " checked"}> <span>${label}</span></label>`;
   return html`<form id="embed-form" class="choices" aria-label="${words.choose}">
-<p><label class="name-of" for="chart">${words.chart}</label> <select id="chart" name="${embedParameters.chart}" autocomplete="off">${chartOptions(context)}</select></p>
+<p><label for="chart">${words.chart}</label> <select id="chart" name="${embedParameters.chart}" autocomplete="off">${chartOptions(context)}</select></p>
 <fieldset id="which"><legend>${words.areas}</legend>
 <div class="ticks">${areas.map(({ area_id }) => tick(embedParameters.areas, area_id, areaName(area_id, context)))}</div>
 <p class="hint">${words.choiceHint}</p></fieldset>
