@@ -1,7 +1,7 @@
 /** Citations in the reader's hands: with the address that the reader has of the site, and buttons that copy. */
 import { formatDate } from "../lib/format.js";
 import { citeWords } from "../lib/messages/cite/index.js";
-import { pageLanguage, siteFile } from "./page.js";
+import { copied, pageLanguage, siteFile } from "./page.js";
 
 /** A citation as the build wrote it, with the address of the site that the reader has; the build may not have known it. */
 export function withOwnAddress(citation: string, builtFor: string): string {
@@ -22,12 +22,7 @@ export function withAccess(citation: string): string {
 export async function copy(citation: string, output: HTMLOutputElement): Promise<void> {
   const words = citeWords[pageLanguage()];
   output.value = "";
-  try {
-    await navigator.clipboard.writeText(citation);
-    output.value = words.copied;
-  } catch {
-    output.value = `${words.notCopied} ${citation}`;
-  }
+  output.value = (await copied(citation)) ? words.copied : `${words.notCopied} ${citation}`;
 }
 
 function showOwnAddress(cited: HTMLElement, builtFor: string): void {

@@ -2,16 +2,13 @@
 import { citationFile, citationIn } from "../lib/citation/files.js";
 import { citeWords } from "../lib/messages/cite/index.js";
 import { copy, withAccess, withOwnAddress } from "./citations.js";
-import { pageLanguage, siteFile } from "./page.js";
+import { fetchFile, pageLanguage } from "./page.js";
 
 let list: Promise<string> | undefined;
 
 /** The citations of the plan; fetched once, when first asked for. */
 function citations(planId: string): Promise<string> {
-  list ??= fetch(siteFile(citationFile(planId, "txt", pageLanguage()))).then((response) => {
-    if (!response.ok) throw new Error(`citations: status ${response.status}`);
-    return response.text();
-  });
+  list ??= fetchFile(citationFile(planId, "txt", pageLanguage())).then((response) => response.text());
   return list;
 }
 

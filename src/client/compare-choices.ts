@@ -4,11 +4,11 @@ import type { Language } from "../lib/links.js";
 import { toolWords } from "../lib/messages/tools.js";
 import { type CompareState, orderValue, parameterNames } from "../lib/url-state.js";
 import { areaBox } from "../pages/compare-form.js";
+import { formQuery, tick } from "./form.js";
 
 /** The form as a query; a group with nothing ticked is there with an empty value. */
-export function formQuery(form: HTMLFormElement): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) query.append(name, String(value));
+export function choiceQuery(form: HTMLFormElement): string {
+  const query = formQuery(form);
   for (const name of Object.values(parameterNames)) if (!query.has(name)) query.append(name, "");
   return query.toString();
 }
@@ -27,13 +27,11 @@ export function showInForm(
       form
         .querySelector("#choose-areas .ticks")
         ?.insertAdjacentHTML("beforeend", areaBox(area, true, { language }).markup);
-  const chosen: Readonly<Record<string, readonly (string | number)[]>> = {
+  tick(form, {
     [parameterNames.indicators]: state.indicators,
     [parameterNames.areas]: state.areas,
     [parameterNames.years]: state.years,
-  };
-  for (const box of form.querySelectorAll<HTMLInputElement>("input[type=checkbox]"))
-    box.checked = (chosen[box.name] ?? []).map(String).includes(box.value);
+  });
   const order = form.elements.namedItem(parameterNames.order);
   if (order instanceof HTMLSelectElement) order.value = orderValue(state.order);
   for (const theme of form.querySelectorAll("details")) if (theme.querySelector(":checked")) theme.open = true;

@@ -10,7 +10,7 @@ import { toolWords } from "../lib/messages/tools.js";
 import type { Target } from "../lib/model.js";
 import type { CompareState } from "../lib/url-state.js";
 import { differencesByKind, linkTo, sourceText } from "../pages/compare-view.js";
-import { element, pageLanguage } from "./page.js";
+import { closest, copied, element, pageLanguage } from "./page.js";
 import { picture } from "./picture.js";
 import { asPng, fontCss, saveFile } from "./save.js";
 
@@ -30,7 +30,7 @@ export function tell(sentence: string): void {
 /** Makes the buttons work; `current` gives what is shown when one is pressed. */
 export function answerTools(current: () => Promise<Shown>): void {
   document.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-do]") : null;
+    const button = closest<HTMLButtonElement>(target, "button[data-do]");
     if (button) void press(button, current);
   });
 }
@@ -54,12 +54,7 @@ async function press(button: HTMLButtonElement, current: () => Promise<Shown>): 
 }
 
 async function copy(text: string, done: string): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    tell(done);
-  } catch {
-    tell(words.copyFailed);
-  }
+  tell((await copied(text)) ? done : words.copyFailed);
 }
 
 function save(name: string, content: Blob): void {

@@ -13,9 +13,9 @@ import {
 import { compareView, summaryOf } from "../pages/compare-view.js";
 import type { SeriesPart } from "../pages/series/compare-series.js";
 import { enhanceCharts } from "./chart-marks.js";
-import { countChosen, formQuery, pick, showInForm } from "./compare-choices.js";
+import { choiceQuery, countChosen, pick, showInForm } from "./compare-choices.js";
 import { answerTools, tell } from "./compare-tools.js";
-import { element, keepQueryInTwin, pageLanguage, readJson } from "./page.js";
+import { element, fragment, keepQueryInTwin, once, pageLanguage, paragraph, readJson } from "./page.js";
 import { loadTables } from "./tables.js";
 import { unfoldTargets } from "./unfold.js";
 
@@ -31,22 +31,13 @@ const form = element("#compare-form", HTMLFormElement);
 const view = element("#view", HTMLElement);
 /** The query whose view is on the page; empty is the one the page was built with. */
 let shown = "";
-let loading: Promise<Loaded> | undefined;
 
-/** The tables and what may be chosen from them, made once. */
-function load(): Promise<Loaded> {
-  loading ??= withChoices().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function withChoices(): Promise<Loaded> {
+/** The tables and what may be chosen from them. */
+const load = once(async (): Promise<Loaded> => {
   const [tables, series] = await Promise.all([loadTables(), readJson<SeriesPart["series"]>("/data/series.json")]);
   const breaks = JSON.parse(view.dataset.breaks ?? "[]") as SeriesPart["breaks"];
   return { tables, choices: choicesOf(tables, series), series: { series, breaks } };
-}
+});
 
 /** Shows what the address says. */
 async function showAddress(): Promise<void> {
@@ -62,7 +53,7 @@ async function showAddress(): Promise<void> {
 /** Shows what the form says, and gives it an address. */
 async function showForm(): Promise<void> {
   const loaded = await load();
-  const { state, notices } = readState(formQuery(form), loaded.choices);
+  const { state, notices } = readState(choiceQuery(form), loaded.choices);
   const query = writeState(state, loaded.choices);
   if (query !== location.search) history.pushState(null, "", `${location.pathname}${query}`);
   countChosen(form, language);
@@ -71,9 +62,7 @@ async function showForm(): Promise<void> {
 }
 
 function show(state: CompareState, notices: readonly Notice[], { tables, choices, series }: Loaded): void {
-  const template = document.createElement("template");
-  template.innerHTML = compareView(state, { tables, language, document, series }).markup;
-  view.replaceChildren(template.content);
+  view.replaceChildren(fragment(compareView(state, { tables, language, document, series })));
   enhanceCharts(view, language);
   element("#summary", HTMLElement).textContent = summaryOf(state, { tables, language, document });
   showNotices(notices.map((notice) => noticeInWords(notice, choices, tables, language)));
@@ -89,12 +78,7 @@ function showNotices(sentences: readonly string[]): void {
   box.id = "notices";
   box.className = "warning";
   box.setAttribute("role", "alert");
-  const lines = sentences.map((sentence) => {
-    const line = document.createElement("p");
-    line.textContent = sentence;
-    return line;
-  });
-  box.append(...lines);
+  box.append(...sentences.map((sentence) => paragraph(sentence)));
   view.prepend(box);
 }
 
@@ -118,7 +102,7 @@ form.addEventListener("click", ({ target }) => {
 });
 form.addEventListener("focusin", () => void load().catch(() => undefined), { once: true });
 addEventListener("popstate", () => orTell(showAddress()));
-answerTools(() => load().then((loaded) => ({ ...loaded, ...readState(formQuery(form), loaded.choices) })));
+answerTools(() => load().then((loaded) => ({ ...loaded, ...readState(choiceQuery(form), loaded.choices) })));
 enhanceCharts(view, language);
 keepQueryInTwin();
 unfoldTargets();

@@ -11,7 +11,8 @@ import {
 } from "../lib/embed-state.js";
 import { heightIn } from "../lib/frame-messages.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
-import { element, keepQueryInTwin, pageLanguage, readJson, siteFile } from "./page.js";
+import { formQuery, tick } from "./form.js";
+import { closest, copied, element, keepQueryInTwin, pageLanguage, readJson, siteFile } from "./page.js";
 
 const language = pageLanguage();
 const words = embedWords[language];
@@ -41,23 +42,15 @@ function choicesOf(charts: readonly OfferedChart[]): EmbedChoices {
   };
 }
 
-function formQuery(): string {
-  const query = new URLSearchParams();
-  for (const [name, value] of new FormData(form)) query.append(name, String(value));
-  return query.toString();
-}
-
 function showInForm(state: EmbedState, { divisible }: EmbedChoices): void {
   element("#chart", HTMLSelectElement).value = state.chart;
-  const chosen: Readonly<Record<string, readonly (string | number)[]>> = {
+  tick(form, {
     [embedParameters.areas]: state.areas,
     [embedParameters.years]: state.years,
     [embedParameters.language]: [state.language],
     [embedParameters.theme]: [state.theme],
     [embedParameters.edition]: [state.edition ?? ""],
-  };
-  for (const box of form.querySelectorAll("input"))
-    box.checked = (chosen[box.name] ?? []).map(String).includes(box.value);
+  });
   const whole = !divisible.has(state.chart);
   for (const id of ["#which", "#when"]) element(id, HTMLFieldSetElement).hidden = whole;
   element("#whole", HTMLElement).hidden = !whole;
@@ -99,12 +92,7 @@ function scaled(whole: EmbedHeights, height: number): EmbedHeights {
 async function copy(kind: string): Promise<void> {
   const box = element(`#code-${kind}`, HTMLTextAreaElement);
   box.select();
-  try {
-    await navigator.clipboard.writeText(box.value);
-    told.textContent = words.copied;
-  } catch {
-    told.textContent = words.copyFailed;
-  }
+  told.textContent = (await copied(box.value)) ? words.copied : words.copyFailed;
 }
 
 async function start(): Promise<void> {
@@ -117,7 +105,7 @@ async function start(): Promise<void> {
     told.textContent = unknown === null ? "" : words.unknown(unknown);
   };
   form.addEventListener("change", () => {
-    const { state } = readEmbedState(formQuery(), choices);
+    const { state } = readEmbedState(formQuery(form).toString(), choices);
     const query = writeEmbedState(state, choices);
     if (query !== location.search) history.pushState(null, "", `${location.pathname}${query}`);
     showInForm(state, choices);
@@ -142,7 +130,7 @@ addEventListener("message", ({ data, source }) => {
 const early = preview.contentDocument?.documentElement;
 if (early?.dataset.chart !== undefined) takeHeight(Math.ceil(early.getBoundingClientRect().height));
 document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>("button[data-copy]") : null;
+  const button = closest<HTMLButtonElement>(target, "button[data-copy]");
   if (button) void copy(button.dataset.copy ?? "");
 });
 for (const radio of document.querySelectorAll<HTMLInputElement>(".widths input"))

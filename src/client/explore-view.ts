@@ -6,6 +6,7 @@ import { formatNumber } from "../lib/format.js";
 import { exploreWords } from "../lib/messages/explore/index.js";
 import { pageRows, type ResultContext, resultTable, type TableState } from "../pages/explore-result.js";
 import { type Html, html } from "../pages/html.js";
+import { closest, fragment } from "./page.js";
 import { saveFile } from "./save.js";
 
 export interface ShownResult {
@@ -69,7 +70,7 @@ ${summary(shown, context)}${shown.result.rows > 0 && body(shown, context)}`;
     }
   };
   place.addEventListener("click", ({ target }) => {
-    const button = target instanceof Element ? target.closest("button") : null;
+    const button = closest<HTMLButtonElement>(target, "button");
     const shown = results[chosen];
     if (button === null || shown === undefined) return;
     const { result: number, sort, page, save: kind } = button.dataset;
@@ -91,12 +92,6 @@ ${summary(shown, context)}${shown.result.rows > 0 && body(shown, context)}`;
       choose(Math.max(0, given.length - 1));
     },
   };
-}
-
-function fragment({ markup }: Html): DocumentFragment {
-  const template = document.createElement("template");
-  template.innerHTML = markup;
-  return template.content;
 }
 
 function tabs(count: number, chosen: number, { language }: ResultContext): Html {

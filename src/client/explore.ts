@@ -10,7 +10,7 @@ import { openEditor, sqlName } from "./explore-editor.js";
 import type { Engine, Progress } from "./explore-engine.js";
 import { engineTrouble, problemLines } from "./explore-trouble.js";
 import { resultsView, type ShownResult } from "./explore-view.js";
-import { element, pageLanguage, siteFile } from "./page.js";
+import { closest, copied, element, keepQueryInTwin, once, pageLanguage, paragraph, siteFile } from "./page.js";
 
 type EngineModule = typeof import("./explore-engine.js");
 
@@ -37,7 +37,6 @@ const results = resultsView(element("#results", HTMLElement), {
 });
 
 let loaded: EngineModule | undefined;
-let opening: Promise<Engine> | undefined;
 let engine: Engine | undefined;
 /** Ends waiting for the engine; set while it is fetched. */
 let giveUp: (() => void) | undefined;
@@ -48,35 +47,17 @@ function tell(sentence: string): void {
   status.textContent = sentence;
 }
 
-/** Text that a fault is told with; nothing of it is markup. */
-function paragraph(text: string, more: { className?: string; lang?: string; tag?: "p" | "pre" } = {}): HTMLElement {
-  const made = document.createElement(more.tag ?? "p");
-  made.textContent = text;
-  if (more.className) made.className = more.className;
-  if (more.lang) made.lang = more.lang;
-  return made;
-}
-
-/** The engine, fetched once; after a failure the next call tries again. */
-function openOnce(): Promise<Engine> {
-  opening ??= fetchEngine().catch((error: unknown) => {
-    opening = undefined;
-    throw error;
-  });
-  return opening;
-}
-
-async function fetchEngine(): Promise<Engine> {
+const openOnce = once(async (): Promise<Engine> => {
   // A browser remembers that a module could not be had; another address asks anew.
   const again = tries++ === 0 ? "" : `?${tries}`;
   loaded ??= (await import(siteFile(`/scripts/explore-engine.js${again}`))) as EngineModule;
   engine = await loaded.openEngine(report, largeTables());
   element("#problems", HTMLElement).replaceChildren(
-    ...problemLines(engine.problems, language).map((line) => paragraph(line, { className: "warning" })),
+    ...problemLines(engine.problems, language).map((line) => paragraph(line, "warning")),
   );
   runButton.textContent = words.run;
   return engine;
-}
+});
 
 /** Tables that are published in parts, as the page knows. */
 const largeTables = (): TableName[] =>
@@ -177,10 +158,13 @@ function showFault(error: unknown): void {
   }
   const { line, column } = lineAndColumn(editor.text(), error.at ?? 0);
   const where = error.at === null ? "" : ` (${words.errorAt(line, column)})`;
+  const said = document.createElement("pre");
+  said.lang = "en";
+  said.textContent = error.message;
   errorBox.replaceChildren(
-    paragraph(`${words.errors[error.kind]}${where}.`, { className: "error-kind" }),
-    paragraph(words.duckdbSays, { className: "hint" }),
-    paragraph(error.message, { tag: "pre", lang: "en" }),
+    paragraph(`${words.errors[error.kind]}${where}.`, "error-kind"),
+    paragraph(words.duckdbSays, "hint"),
+    said,
   );
   editor.mark(error.at);
 }
@@ -191,10 +175,7 @@ function remember(text: string): void {
   keepInTwin();
 }
 
-function keepInTwin(): void {
-  const twin = document.querySelector<HTMLAnchorElement>("a.twin");
-  if (twin) [twin.search, twin.hash] = [location.search, location.hash.startsWith("#q=") ? location.hash : ""];
-}
+const keepInTwin = (): void => keepQueryInTwin(location.hash.startsWith("#q=") ? location.hash : "");
 
 /** Puts the query of the address into the editor; it runs by itself only when the engine is here already. */
 function showAddress(): void {
@@ -218,13 +199,9 @@ function loadExample(link: HTMLAnchorElement): void {
 
 async function copyLink(): Promise<void> {
   const link = `${location.origin}${location.pathname}${addressOf(editor.text())}`;
-  try {
-    await navigator.clipboard.writeText(link);
-    tell(words.linkCopied);
-  } catch {
-    history.replaceState(null, "", link);
-    tell(words.linkNotCopied);
-  }
+  const done = await copied(link);
+  if (!done) history.replaceState(null, "", link);
+  tell(done ? words.linkCopied : words.linkNotCopied);
 }
 
 runButton.addEventListener("click", () => void run());
@@ -235,13 +212,12 @@ stopButton.addEventListener("click", () => {
 });
 element("#copy-link", HTMLButtonElement).addEventListener("click", () => void copyLink());
 document.addEventListener("click", (event) => {
-  const target = event.target instanceof Element ? event.target : null;
-  const link = target?.closest<HTMLAnchorElement>("a.example");
+  const link = closest<HTMLAnchorElement>(event.target, "a.example");
   if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     event.preventDefault();
     loadExample(link);
   }
-  const column = target?.closest<HTMLElement>("[data-column]")?.dataset.column;
+  const column = closest<HTMLElement>(event.target, "[data-column]")?.dataset.column;
   if (column !== undefined) editor.insert(sqlName(column));
 });
 addEventListener("popstate", showAddress);

@@ -3,7 +3,7 @@
 import { type Claim, countTrue, readSpan } from "../lib/proof.js";
 import { readyCitations } from "./citations.js";
 import { offerCitation, readyBar } from "./cite-figure.js";
-import { sha256 } from "./page.js";
+import { closest, sha256 } from "./page.js";
 
 const bar = document.querySelector<HTMLElement>(".cite-chosen");
 
@@ -24,7 +24,7 @@ function followAddress(): void {
 }
 
 function markClicked(event: Event): void {
-  const target = event.target instanceof Element ? event.target.closest("mark [id], mark[id]") : null;
+  const target = closest(event.target, "mark [id], mark[id]");
   if (target && getSelection()?.isCollapsed !== false) location.hash = target.id;
 }
 

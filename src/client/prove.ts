@@ -4,7 +4,7 @@ import { dataPath } from "../lib/links.js";
 import { citeWords } from "../lib/messages/cite/index.js";
 import type { Plan, Target } from "../lib/model.js";
 import { type Proof, provenPlan } from "../lib/proof.js";
-import { element, pageLanguage, readJson, sha256, siteFile } from "./page.js";
+import { element, fetchFile, pageLanguage, readJson, sha256 } from "./page.js";
 
 const language = pageLanguage();
 const words = citeWords[language];
@@ -14,8 +14,7 @@ const button = element("#prove button", HTMLButtonElement);
 const number = (count: number): string => formatNumber(count, language);
 
 async function proofOf(plan: Plan, targets: readonly Target[]): Promise<Proof> {
-  const response = await fetch(siteFile(dataPath(`plans/${plan.plan_id}.txt`)), { cache: "no-cache" });
-  if (!response.ok) throw new Error(`${plan.plan_id}: status ${response.status}`);
+  const response = await fetchFile(dataPath(`plans/${plan.plan_id}.txt`), { cache: "no-cache" });
   const bytes = await response.arrayBuffer();
   const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
   return provenPlan(plan, targets, text, await sha256(bytes));

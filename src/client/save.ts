@@ -1,6 +1,6 @@
 /** Files and pictures that the browser makes itself. */
 import { fontName, fontWeights } from "../lib/fonts.js";
-import { siteFile } from "./page.js";
+import { fetchFile } from "./page.js";
 
 /** Gives a file to the reader. */
 export function saveFile(name: string, content: Blob): void {
@@ -15,9 +15,7 @@ export function saveFile(name: string, content: Blob): void {
 /** The face as rules that carry their files, since a picture may load nothing; empty when the files cannot be had. */
 export async function fontCss(): Promise<string> {
   const rules = fontWeights.map(async (weight) => {
-    const response = await fetch(siteFile(`/fonts/${fontName(weight)}`));
-    if (!response.ok) throw new Error(`font: status ${response.status}`);
-    const data = await asDataUrl(await response.blob());
+    const data = await asDataUrl(await (await fetchFile(`/fonts/${fontName(weight)}`)).blob());
     return `@font-face{font-family:'Be Vietnam Pro';font-weight:${weight};src:url(${data}) format('woff2')}`;
   });
   return (await Promise.all(rules).catch(() => [])).join("");

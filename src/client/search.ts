@@ -1,9 +1,9 @@
 /** Script of the page of search. */
 import { toolWords } from "../lib/messages/tools.js";
 import { searchIndexPath } from "../lib/scripts.js";
-import { readSearchIndex, type SearchIndex, search } from "../lib/search-index.js";
+import { readSearchIndex, search } from "../lib/search-index.js";
 import { foundLists } from "../pages/search-view.js";
-import { element, keepQueryInTwin, pageLanguage, siteFile } from "./page.js";
+import { element, fetchFile, fragment, keepQueryInTwin, once, pageLanguage } from "./page.js";
 
 const language = pageLanguage();
 const words = toolWords[language];
@@ -14,20 +14,7 @@ const count = element("#found-count", HTMLElement);
 /** Longer queries are cut; no reader types them. */
 const longest = 200;
 
-let loading: Promise<SearchIndex> | undefined;
-
-function load(): Promise<SearchIndex> {
-  loading ??= fetch(siteFile(searchIndexPath))
-    .then(async (response) => {
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      return readSearchIndex(await response.text());
-    })
-    .catch((error: unknown) => {
-      loading = undefined;
-      throw error;
-    });
-  return loading;
-}
+const load = once(async () => readSearchIndex(await (await fetchFile(searchIndexPath)).text()));
 
 const asked = (): string => (new URLSearchParams(location.search).get("q") ?? "").slice(0, longest).trim();
 
@@ -44,9 +31,7 @@ async function showAddress(all = false): Promise<void> {
     const index = await load();
     if (query !== asked()) return;
     const { entries, whole } = search(index, query);
-    const template = document.createElement("template");
-    template.innerHTML = foundLists(entries, query, language, all).markup;
-    list.replaceChildren(template.content);
+    list.replaceChildren(fragment(foundLists(entries, query, language, all)));
     count.textContent = sentence(query, entries.length, whole);
   } catch (error) {
     console.warn(error);

@@ -1,19 +1,9 @@
 /** The published tables, read once: from the files that the site publishes for everyone. */
 import type { CompareTables } from "../lib/comparison.js";
-import { readJson } from "./page.js";
+import { once, readJson } from "./page.js";
 
-let loading: Promise<CompareTables> | undefined;
-
-/** @throws {Error} when a table cannot be had; the next call tries again */
-export function loadTables(): Promise<CompareTables> {
-  loading ??= readTables().catch((error: unknown) => {
-    loading = undefined;
-    throw error;
-  });
-  return loading;
-}
-
-async function readTables(): Promise<CompareTables> {
+/** @throws {Error} when a table cannot be had */
+export const loadTables = once(async (): Promise<CompareTables> => {
   const [areas, indicators, plans, targets] = await Promise.all([
     readJson<CompareTables["areas"]>("/data/areas.json"),
     readJson<CompareTables["indicators"]>("/data/indicators.json"),
@@ -21,4 +11,4 @@ async function readTables(): Promise<CompareTables> {
     readJson<CompareTables["targets"]>("/data/targets.json"),
   ]);
   return { areas, indicators, plans, targets };
-}
+});

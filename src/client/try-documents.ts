@@ -4,7 +4,7 @@ import { faults } from "../lib/read-document/faults.js";
 import { maximumBytes } from "../lib/read-document/kind.js";
 import type { PdfLibrary } from "../lib/read-document/pdf.js";
 import { type DocumentLibraries, type DocumentText, readDocument } from "../lib/read-document/read-document.js";
-import { siteFile } from "./page.js";
+import { once, siteFile } from "./page.js";
 import type { DocxAnswer } from "./read-docx.js";
 
 /**
@@ -30,18 +30,14 @@ const librariesUntil = (signal: AbortSignal): DocumentLibraries => ({
   pdf: loadPdf,
 });
 
-let pdf: Promise<PdfLibrary> | undefined;
-
-function loadPdf(): Promise<PdfLibrary> {
+const loadPdf = once((): Promise<PdfLibrary> => {
   const address: string = siteFile("/scripts/read-pdf.js");
-  pdf ??= import(address)
+  return import(address)
     .then(({ library }: { library: PdfLibrary }) => library)
     .catch(() => {
-      pdf = undefined;
       throw new DocumentError(faults.readerMissing);
     });
-  return pdf;
-}
+});
 
 function docxToHtml(bytes: Uint8Array, signal: AbortSignal): Promise<string> {
   const worker = new Worker(siteFile("/scripts/read-docx.js"), { type: "module" });

@@ -9,12 +9,11 @@ import { tryWords } from "../lib/messages/try/index.js";
 import { tables as model } from "../lib/model.js";
 import { DocumentError } from "../lib/read-document/document-error.js";
 import type { OwnReading } from "../lib/try/own-reading.js";
-import type { Html } from "../pages/html.js";
 import { sentencesIn } from "../pages/summary.js";
 import { type RowFormat, rowFormats, rowsName, tryComparison, tryDownloads } from "../pages/try-compare.js";
 import { tryView } from "../pages/try-view.js";
 import { enhanceCharts } from "./chart-marks.js";
-import { element, pageLanguage } from "./page.js";
+import { closest, element, fragment, pageLanguage, paragraph } from "./page.js";
 import { saveFile } from "./save.js";
 import { loadTables } from "./tables.js";
 import { fileText, pastedText } from "./try-documents.js";
@@ -83,18 +82,12 @@ async function show(move: boolean): Promise<void> {
     tryDownloads(own, language),
     tryComparison(own, tables, { language, document }, false),
   ];
-  put(result, parts);
+  result.replaceChildren(...parts.map(fragment));
   enhanceCharts(result, language);
   const { targets } = own.reading;
   status.textContent =
     targets.length === 0 ? words.doneNothing(name) : words.done(name, targets.length, sentencesIn(targets));
   if (move) element("#try-result-title", HTMLElement).focus();
-}
-
-function put(place: Element, parts: readonly Html[]): void {
-  const template = document.createElement("template");
-  template.innerHTML = parts.map(({ markup }) => markup).join("\n");
-  place.replaceChildren(template.content);
 }
 
 /** Says why a document cannot be read, and what to do; what was on the page before is taken away: it is another's. */
@@ -104,14 +97,9 @@ function refuse(name: string, error: unknown): void {
   result.replaceChildren();
   status.textContent = "";
   const { what, mend } = faultWords(error);
-  const lines = [words.refused(name, what), `${mend}.`].map((line) => {
-    const paragraph = document.createElement("p");
-    paragraph.textContent = line;
-    return paragraph;
-  });
   const box = document.createElement("div");
   box.className = "warning";
-  box.append(...lines);
+  box.append(paragraph(words.refused(name, what)), paragraph(`${mend}.`));
   fault.replaceChildren(box);
   fault.scrollIntoView({ block: "nearest" });
 }
@@ -204,10 +192,9 @@ function rowsFile({ reading }: OwnReading, format: RowFormat): Blob {
 async function showAll(button: Element): Promise<void> {
   const place = button.closest(".own-compared");
   if (shown === null || place === null) return;
-  const template = document.createElement("template");
-  template.innerHTML = tryComparison(shown.own, await loadTables(), { language, document }, true).markup;
+  const all = fragment(tryComparison(shown.own, await loadTables(), { language, document }, true));
   const before = place.querySelectorAll(".indicator").length;
-  place.replaceWith(template.content);
+  place.replaceWith(all);
   enhanceCharts(result, language);
   const next = result.querySelectorAll<HTMLElement>(".own-compared .indicator h3")[before];
   next?.setAttribute("tabindex", "-1");
@@ -236,7 +223,7 @@ chooser.addEventListener("change", () => {
   chooser.value = "";
 });
 document.addEventListener("click", ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLButtonElement>("button") : null;
+  const button = closest<HTMLButtonElement>(target, "button");
   const { do: what, save: format, example } = button?.dataset ?? {};
   if (button && example) void readExample(button);
   if (format) save(format);
