@@ -28,13 +28,11 @@ const values = (name: string): string[] =>
   [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map(({ value }) => value);
 
 function choicesOf(charts: readonly OfferedChart[]): EmbedChoices {
-  const single = [...element("#chart", HTMLSelectElement).options].filter(
-    ({ value }) => !/^(?:theme|area)-|^coverage$/u.test(value),
-  );
+  const options = [...element("#chart", HTMLSelectElement).options];
   const offered = new Set(charts.map(({ id }) => id));
   return {
-    charts: [...element("#chart", HTMLSelectElement).options].map(({ value }) => value).filter((id) => offered.has(id)),
-    divisible: new Set(single.map(({ value }) => value)),
+    charts: options.map(({ value }) => value).filter((id) => offered.has(id)),
+    divisible: new Set(options.filter(({ dataset }) => "divisible" in dataset).map(({ value }) => value)),
     areas: values(embedParameters.areas),
     years: values(embedParameters.years).map(Number),
     editions: values(embedParameters.edition).filter(Boolean).map(Number),

@@ -103,7 +103,8 @@ function chartOptions(context: PageContext): Html {
   const { edition, language, t } = context;
   const words = embedWords[language];
   const entries = chartCatalogue(edition.tables);
-  const option = (entry: ChartEntry): Html => html`<option value="${entry.id}">${nameOf(entry, context)}</option>`;
+  const option = (entry: ChartEntry): Html =>
+    html`<option value="${entry.id}"${entry.kind === "indicator" && html` data-divisible`}>${nameOf(entry, context)}</option>`;
   const group = (label: string, some: readonly ChartEntry[]): Content =>
     some.length > 0 && html`<optgroup label="${label}">${some.map(option)}</optgroup>`;
   const ofKind = (kind: ChartEntry["kind"]): ChartEntry[] => entries.filter((entry) => entry.kind === kind);

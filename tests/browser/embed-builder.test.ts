@@ -42,6 +42,10 @@ describe("the builder", () => {
       await expect.poll(() => code(page, "link")).toBe(`${site}en/embed/theme-health/#theme=dark`);
       expect(await page.locator("#which").isVisible()).toBe(false);
       expect(await page.locator("#whole").isVisible()).toBe(true);
+      await page.locator("#chart").selectOption("timeline-grdp_growth");
+      expect(await page.locator("#which").isVisible()).toBe(false);
+      await page.locator("#chart").selectOption("grdp_growth");
+      expect(await page.locator("#which").isVisible()).toBe(true);
     });
     await visit("embed?bieu-do=<b>x", {}, async (page) => {
       await expect.poll(() => page.locator("#told").innerText()).toContain("“<b>x”");

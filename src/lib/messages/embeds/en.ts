@@ -23,7 +23,7 @@ export const en: EmbedWords = {
   areas: "Areas in the chart",
   years: "Years",
   choiceHint: "None ticked means all. Readers without JavaScript see the chart of all areas.",
-  onlyIndicators: "Areas and years can be chosen for the chart of a single indicator only.",
+  onlyIndicators: "Areas and years can be chosen only for the chart that compares the plans on one indicator.",
   language: "Language",
   languages: { vi: "Vietnamese", en: "English" },
   theme: "Ground",

@@ -20,7 +20,7 @@ export const vi = {
   areas: "Địa phương trong biểu đồ",
   years: "Năm",
   choiceHint: "Bỏ trống là tất cả. Nơi nào tắt JavaScript sẽ hiện biểu đồ đủ mọi địa phương.",
-  onlyIndicators: "Chỉ biểu đồ của một chỉ số mới chọn được địa phương và năm.",
+  onlyIndicators: "Chỉ biểu đồ so sánh các kế hoạch theo một chỉ số mới chọn được địa phương và năm.",
   language: "Ngôn ngữ",
   languages: { vi: "Tiếng Việt", en: "Tiếng Anh" },
   theme: "Nền",
