@@ -77,7 +77,7 @@ const comparablePanels = (data: AreaMultiplesData): Panel[] =>
 export const hasPanels = (data: AreaMultiplesData): boolean => comparablePanels(data).length > 0;
 
 function panelsOf(indicator: Indicator, { area, areas, plans, targets }: AreaMultiplesData): Panel[] {
-  const rows = indicatorRows({ indicator, areas, plans, targets }).bands.flatMap((band) => band.rows);
+  const rows = indicatorRows({ indicator, areas, plans, targets }).rows;
   return rows.flatMap((row) => {
     const { target } = row;
     if (target === null || row.area.area_id !== area.area_id) return [];

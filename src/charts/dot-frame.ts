@@ -1,4 +1,5 @@
 /** The frame of the dot chart: columns, the span of its scale, and the axis. */
+import { differenceWords } from "../lib/compare.js";
 import { formatFigure, type Lang } from "../lib/format.js";
 import type { IndicatorRow, IndicatorRows } from "../lib/indicator-rows.js";
 import { areaName } from "../lib/labels.js";
@@ -33,7 +34,7 @@ const widestName = 150;
 /** Places columns and scale for a width. @example frameOf(rows, scale, 680, "vi").plot // [98, 680] */
 export function frameOf(rows: IndicatorRows, scale: DotScale, width: number, lang: Lang): Frame {
   const narrow = width < narrowBelow;
-  const all = rows.bands.flatMap((band) => band.rows);
+  const { rows: all } = rows;
   const widest = Math.max(60, ...all.map((row) => indentOf(row) + paragraphWidth(nameOf(row, lang))));
   const names = narrow ? 0 : Math.ceil(Math.min(widest, widestName)) + 14;
   const signs = !narrow && all.some((row) => row.absence !== null) ? absenceSize.width + gap : 0;
@@ -52,7 +53,7 @@ export const indentOf = (row: IndicatorRow): number => (row.second ? 12 : 0);
 
 /** The name of a row: its area, or for a second figure what sets it apart from the one above. */
 export function nameOf(row: IndicatorRow, lang: Lang): Paragraph {
-  if (row.second) return { text: row.differences.map((d) => d[lang]).join("; "), size: type.note, tone: "muted" };
+  if (row.second) return { text: differenceWords(row.differences, lang), size: type.note, tone: "muted" };
   return { text: areaName(row.area, lang), size: type.name };
 }
 

@@ -30,12 +30,10 @@ export function dotScale(values: readonly number[], most = Number.POSITIVE_INFIN
 }
 
 /** The targets that have a place on the scale: those with a figure in its unit. */
-export const placedTargets = ({ bands, unit }: IndicatorRows): (Target & { value: number })[] =>
-  bands
-    .flatMap((band) => band.rows)
-    .flatMap(({ target }) =>
-      target === null || target.value === null || target.unit !== unit ? [] : [{ ...target, value: target.value }],
-    );
+export const placedTargets = ({ rows, unit }: IndicatorRows): (Target & { value: number })[] =>
+  rows.flatMap(({ target }) =>
+    target === null || target.value === null || target.unit !== unit ? [] : [{ ...target, value: target.value }],
+  );
 
 /** Where values of a domain stand. */
 export interface Placing {

@@ -1,6 +1,6 @@
 /** The words around a chart: a legend of the marks that occur in it, and notes on what may not be compared. */
-import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
-import { aboutDocument } from "../lib/compare.js";
+import { type Absence, absenceCodes, absenceWords, isAbsence } from "../lib/absence.js";
+import { aboutDocument, differenceWords } from "../lib/compare.js";
 import { formatList, type Lang, type Words } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaName } from "../lib/labels.js";
@@ -40,7 +40,7 @@ export function legendItems(
   data: IndicatorData,
   { document, lang, id }: { readonly document: Document; readonly lang: Lang; readonly id: string },
 ): LegendItem[] {
-  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const rows = indicatorRows(data).rows;
   const figures = rows.flatMap(({ target }) => (target === null || target.value === null ? [] : [target.comparator]));
   const marks: MarkKind[] = [
     ...comparators.filter((comparator) => comparator !== "qualitative" && figures.includes(comparator)),
@@ -48,14 +48,24 @@ export function legendItems(
     ...absenceCodes.filter((code) => rows.some((row) => row.absence === code)),
   ] as MarkKind[];
   return marks.map((kind) => ({
-    mark: legendMark(document, kind, `${id}-legend-hatch`),
+    mark: markPicture(document, kind, `${id}-legend-hatch`),
     words: isAbsence(kind) ? absenceWords[kind][lang] : markWords[kind][lang],
   }));
 }
 
-const isAbsence = (kind: MarkKind): kind is Absence => (absenceCodes as readonly string[]).includes(kind);
+/** The small picture of a legend; with `hatch` for marks that are unlike the others. */
+export function legendPicture(
+  document: Document,
+  { width, height }: { readonly width: number; readonly height: number },
+  parts: readonly SVGElement[],
+  hatch?: string,
+): SVGSVGElement {
+  const box = { class: "legend-mark", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
+  const defs = hatch === undefined ? [] : [svgElement(document, "defs", {}, hatchPattern(document, hatch))];
+  return svgElement(document, "svg", box, ...defs, ...parts) as SVGSVGElement;
+}
 
-function legendMark(document: Document, kind: MarkKind, hatch: string): SVGSVGElement {
+function markPicture(document: Document, kind: MarkKind, hatch: string): SVGSVGElement {
   const height = 20;
   const comparator = kind === "apart" || isAbsence(kind) ? "=" : kind;
   const [left, right] = isAbsence(kind) ? [0, absenceSize.width] : glyphReach(comparator);
@@ -65,14 +75,7 @@ function legendMark(document: Document, kind: MarkKind, hatch: string): SVGSVGEl
   const parts = isAbsence(kind)
     ? [absenceMark(document, kind, 1, (height - absenceSize.height) / 2)]
     : drawGlyph(document, comparator, { x: left + 1, x2: x2 + 1, y: height / 2 }, style);
-  const defs = kind === "apart" ? [svgElement(document, "defs", {}, hatchPattern(document, hatch))] : [];
-  return svgElement(
-    document,
-    "svg",
-    { class: "legend-mark", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" },
-    ...defs,
-    ...parts,
-  ) as SVGSVGElement;
+  return legendPicture(document, { width, height }, parts, kind === "apart" ? hatch : undefined);
 }
 
 /**
@@ -81,14 +84,14 @@ function legendMark(document: Document, kind: MarkKind, hatch: string): SVGSVGEl
  * @example chartNotes(forest, "vi")[0] // "Không so trực tiếp: Kon Tum (có tính cây cao su)."
  */
 export function chartNotes(data: IndicatorData, lang: Lang): string[] {
-  const all = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const all = indicatorRows(data).rows;
   return [...unlikeNotes(all, lang), ...absenceNotes(all, lang)];
 }
 
 function unlikeNotes(rows: readonly IndicatorRow[], lang: Lang): string[] {
   const unlike = rows.filter((row) => row.target !== null && row.differences.length > 0);
   if (unlike.length === 0) return [];
-  const named = unlike.map((row) => `${areaName(row.area, lang)} (${row.differences.map((d) => d[lang]).join("; ")})`);
+  const named = unlike.map((row) => `${areaName(row.area, lang)} (${differenceWords(row.differences, lang)})`);
   const lead = lang === "vi" ? "Không so trực tiếp" : "Not directly comparable";
   const comments = unlike.flatMap(({ target, area }) =>
     target === null || target.note === "" || lang !== "vi" || isOfDocument(target)

@@ -1,6 +1,7 @@
 /** What a grid of the catalogue (a theme, or all) is drawn from, and the words around it. */
-import { absenceCodes, absenceWords } from "../lib/absence.js";
+import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
 import { type ChartEntry, type ChartTables, plannedAreas } from "../lib/chart-catalogue.js";
+import { differenceWords } from "../lib/compare.js";
 import { type CoverageRow, countKinds, coverage } from "../lib/coverage.js";
 import type { Lang } from "../lib/format.js";
 import { type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
@@ -10,8 +11,7 @@ import { messages } from "../lib/messages/index.js";
 import { type Area, type Indicator, themes } from "../lib/model.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import type { CoverageData } from "./coverage.js";
-import type { LegendItem } from "./legend.js";
-import { svgElement } from "./svg.js";
+import { type LegendItem, legendPicture } from "./legend.js";
 
 export interface GridData extends CoverageData {
   /** Every line of every indicator shown. */
@@ -31,9 +31,7 @@ export function gridData(
   const all = coverage(tables, areas).filter(({ indicator }) => inTheme(indicator));
   const stated = all.filter(({ cells }) => cells.some(({ targets }) => targets.length > 0));
   const rows = stated.flatMap(({ indicator }) =>
-    indicatorRows({ ...tables, areas, indicator })
-      .bands.flatMap((band) => band.rows)
-      .map((row) => ({ ...row, indicator })),
+    indicatorRows({ ...tables, areas, indicator }).rows.map((row) => ({ ...row, indicator })),
   );
   const unlike = rows.flatMap(({ target, differences }) =>
     target !== null && differences.length > 0 ? [target.target_id] : [],
@@ -91,15 +89,9 @@ export function gridNotes(
   };
 }
 
-function sign(document: Document, code: (typeof absenceCodes)[number]): SVGSVGElement {
-  const { width, height } = { width: absenceSize.width, height: 20 };
-  const box = { class: "legend-mark", width, height, viewBox: `0 0 ${width} ${height}`, "aria-hidden": "true" };
-  return svgElement(
-    document,
-    "svg",
-    box,
-    absenceMark(document, code, 0, (height - absenceSize.height) / 2),
-  ) as SVGSVGElement;
+function sign(document: Document, code: Absence): SVGSVGElement {
+  const size = { width: absenceSize.width, height: 20 };
+  return legendPicture(document, size, [absenceMark(document, code, 0, (size.height - absenceSize.height) / 2)]);
 }
 
 /** Why figures are starred, each named where `named`; nothing where none is. */
@@ -114,7 +106,7 @@ function unlikeWords(rows: GridData["rows"], lang: Lang): string[] {
   const byIndicator = new Map<Indicator, string[]>();
   for (const { indicator, area, target, differences } of rows) {
     if (target === null || differences.length === 0) continue;
-    const told = `${areaName(area, lang)} (${differences.map((one) => one[lang]).join("; ")})`;
+    const told = `${areaName(area, lang)} (${differenceWords(differences, lang)})`;
     byIndicator.set(indicator, [...(byIndicator.get(indicator) ?? []), told]);
   }
   return [...byIndicator].map(([indicator, areas]) => `${indicatorLabel(indicator, lang)}: ${areas.join(", ")}`);

@@ -101,7 +101,7 @@ export function indicatorDataOf(indicator: Indicator, tables: ChartTables, choic
 function drawIndicator(data: IndicatorData, options: PublishedOptions): Drawn {
   const { lang } = options;
   const { indicator } = data;
-  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const rows = indicatorRows(data).rows;
   return {
     chart: targetDots(data, options),
     frame: {
@@ -169,8 +169,7 @@ function drawArea(area: Area, tables: ChartTables, options: PublishedOptions): D
   const shown = new Set([...chart.querySelectorAll("[data-target]")].map((mark) => mark.getAttribute("data-target")));
   const rows = tables.indicators.flatMap((indicator) =>
     indicatorRows({ ...data, indicator })
-      .bands.flatMap((band) => band.rows)
-      .filter((row) => row.area === area && row.target !== null && shown.has(row.target.target_id))
+      .rows.filter((row) => row.area === area && row.target !== null && shown.has(row.target.target_id))
       .map((row) => ({ ...row, indicator })),
   );
   const title = (data.comparedOnly ? words.areaTitle : words.areaAloneTitle)(areaName(area, lang), rows.length);

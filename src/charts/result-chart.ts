@@ -2,7 +2,7 @@
 import { scaleLinear } from "d3";
 import type { ChartRow, ChartShape, YearPoint } from "../lib/explore/chart-shape.js";
 import { numberText } from "../lib/explore/result.js";
-import { formatTick, type Lang } from "../lib/format.js";
+import { comparatorSigns, formatTick, type Lang } from "../lib/format.js";
 import { dotScale, placeOn } from "./dot-scale.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
@@ -18,11 +18,9 @@ type Options = Pick<ChartOptions, "document" | "width" | "lang" | "id"> & {
   readonly description: string;
 };
 
-const signs: Readonly<Record<string, string>> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "~": "≈ " };
-
 /** A value as the picture writes it: "≥ 7,5", "15–35". */
 export const markText = ({ value, high, comparator }: ChartRow, lang: Lang): string =>
-  `${signs[comparator ?? ""] ?? ""}${numberText(value, lang)}${high === null ? "" : `–${numberText(high, lang)}`}`;
+  `${comparatorSigns[comparator ?? "="] ?? ""}${numberText(value, lang)}${high === null ? "" : `–${numberText(high, lang)}`}`;
 
 /** @example resultChart(chartShape(result), { document, width: 680, lang: "vi", id: "result", title, description }) */
 export function resultChart(shape: Drawn, options: Options): SVGSVGElement {

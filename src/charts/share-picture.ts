@@ -1,6 +1,5 @@
 /** The picture that shows where a page is shared: what the page is, and a few of its figures. */
-import { type Absence, absenceCodes } from "../lib/absence.js";
-import type { Comparator } from "../lib/model.js";
+import { isAbsence } from "../lib/absence.js";
 import type { ShareRow, ShareRows } from "../lib/share-rows.js";
 import { absenceMark, absenceSize } from "./absence-marks.js";
 import { drawGlyph, glyphReach, hatchPattern } from "./glyphs.js";
@@ -162,8 +161,6 @@ function rowWords({ name, figure, sign: kind }: ShareRow): Block {
     width,
   );
 }
-
-const isAbsence = (kind: Comparator | Absence): kind is Absence => (absenceCodes as readonly string[]).includes(kind);
 
 function rowSign({ sign: kind, apart, area }: ShareRow, document: Document, x: number, y: number, hatch: string) {
   const colour = areaColour(area);

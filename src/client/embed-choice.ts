@@ -5,6 +5,7 @@
 import { targetDots } from "../charts/target-dots.js";
 import { type Absence, absenceWords } from "../lib/absence.js";
 import { chosenData } from "../lib/chosen-data.js";
+import { differenceWords } from "../lib/compare.js";
 import { choiceIn } from "../lib/embed-address.js";
 import { finding } from "../lib/finding.js";
 import { type IndicatorData, indicatorRows } from "../lib/indicator-rows.js";
@@ -83,7 +84,7 @@ function listRows(data: IndicatorData, links: Links): void {
       if (differences.length > 0) {
         const unlike = document.createElement("span");
         unlike.className = "unlike";
-        unlike.textContent = differences.map((one) => one[lang]).join("; ");
+        unlike.textContent = differenceWords(differences, lang);
         row.cells[1]?.append(unlike);
       }
       return row;

@@ -6,6 +6,8 @@ export const absenceCodes = ["words-only", "not-stated", "no-document", "not-app
 /** The code in data and in the `data-absence` attribute of marks and cells. */
 export type Absence = (typeof absenceCodes)[number];
 
+export const isAbsence = (code: string): code is Absence => (absenceCodes as readonly string[]).includes(code);
+
 /** The word of each kind, and the sentence that explains it. */
 export const absenceWords: Readonly<Record<Absence, Words & { readonly meaning: Words }>> = {
   "words-only": {

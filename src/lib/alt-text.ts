@@ -1,5 +1,6 @@
 /** Sentences about one indicator's picture: what it finds, and what a reader who cannot see it should hear. */
 import { absenceCodes, absenceWords } from "./absence.js";
+import { differenceWords } from "./compare.js";
 import { formatFigure, formatList, type Lang, type Words } from "./format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
 import { areaName, indicatorLabel, indicatorUnit } from "./labels.js";
@@ -17,8 +18,7 @@ const listed = 8;
  * // "Biểu đồ điểm: Tốc độ tăng GRDP (%), mục tiêu năm 2023. Từ cao xuống thấp: Kon Tum từ 10% trở lên, …"
  */
 export function altText(data: IndicatorData, lang: Lang): string {
-  const { bands, reference } = indicatorRows(data);
-  const rows = bands.flatMap((band) => band.rows);
+  const { rows, reference } = indicatorRows(data);
   const { indicator } = data;
   const unit = indicatorUnit(indicator, lang);
   const label = indicatorLabel(indicator, lang);
@@ -58,7 +58,7 @@ function apartSentence(rows: readonly IndicatorRow[], lang: Lang): string {
   const apart = rows.filter(({ target, differences }) => target !== null && differences.length > 0);
   if (apart.length === 0) return "";
   const lead = lang === "vi" ? "Không so trực tiếp" : "Not directly comparable";
-  const items = apart.map((row) => `${withFigure(row, lang)} (${row.differences.map((d) => d[lang]).join("; ")})`);
+  const items = apart.map((row) => `${withFigure(row, lang)} (${differenceWords(row.differences, lang)})`);
   return `${lead}: ${items.join(", ")}.`;
 }
 

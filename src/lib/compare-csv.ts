@@ -1,4 +1,5 @@
 /** What a comparison or a chart shows, as CSV: one line a figure or an absence, with its unit, its scope and what sets it apart. */
+import { differenceWords } from "./compare.js";
 import type { CompareRow, Comparison } from "./comparison.js";
 import { areaName, indicatorLabel } from "./labels.js";
 import type { Language } from "./links.js";
@@ -95,7 +96,7 @@ function cellsOf(
     area: areaName(area, language),
     unit: own?.unit ?? indicator.unit,
     comparable: isComparable,
-    differs: differences.map((one) => one[language]).join("; "),
+    differs: differenceWords(differences, language),
     absence,
   };
 }

@@ -1,5 +1,5 @@
 /** Which rows may stand side by side, and in words what differs where they may not. */
-import type { Words } from "./format.js";
+import type { Lang, Words } from "./format.js";
 import type { Area, Level, Target } from "./model.js";
 import { scopeKind, scopeWords } from "./scope-words.js";
 import { unitWords } from "./unit-words.js";
@@ -11,6 +11,10 @@ export type DifferenceKind = (typeof differenceKinds)[number];
 export interface Difference extends Words {
   readonly kind: DifferenceKind;
 }
+
+/** What sets a row apart, as it stands beside its figure. @example differenceWords(row.differences, "vi") // "năm 2024; cấp huyện" */
+export const differenceWords = (differences: readonly Words[], lang: Lang): string =>
+  differences.map((one) => one[lang]).join("; ");
 
 /** Areas by `area_id`; `areaIndex` makes it. */
 export type AreaIndex = ReadonlyMap<string, Area>;

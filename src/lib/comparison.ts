@@ -91,9 +91,10 @@ export function comparisonsOf(state: CompareState, tables: CompareTables): Compa
 }
 
 function comparisonOf(data: IndicatorData, order: Order): Comparison {
-  const { bands, reference } = indicatorRows(data);
+  const found = indicatorRows(data);
+  const { reference } = found;
   const index = areaIndex(data.areas);
-  const rows = bands.flatMap((band) => band.rows).map((row) => withDoubts(row, index));
+  const rows = found.rows.map((row) => withDoubts(row, index));
   const like = rows.filter(({ target, differences }) => hasFigure(target) && differences.length === 0);
   const ranks = rankSpans(like.flatMap(({ target }) => target ?? []));
   const ranked = like.map((row, at) => ({ ...row, rank: ranks[at] ?? null }));

@@ -1,4 +1,5 @@
 /** The finding of an indicator in one sentence, no bolder than its comparators allow. */
+import { differenceWords } from "./compare.js";
 import { formatFigure, formatList, formatValue, type Lang, type Words } from "./format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "./indicator-rows.js";
 import { areaName, indicatorLabel } from "./labels.js";
@@ -29,8 +30,7 @@ const superlatives: Readonly<Record<string, Words>> = {
  * // "Kon Tum đặt mục tiêu tăng trưởng nhanh nhất trong 3 tỉnh cùng năm 2023: từ 10% trở lên"
  */
 export function finding(data: IndicatorData, lang: Lang): string {
-  const { bands } = indicatorRows(data);
-  const rows = bands.flatMap((band) => band.rows);
+  const { rows } = indicatorRows(data);
   const like = figuresOf(
     rows.filter((row) => row.differences.length === 0),
     lang,
@@ -61,7 +61,7 @@ const unlikeFigures = (rows: readonly IndicatorRow[], lang: Lang): UnlikeFigure[
   rows
     .filter((row) => row.differences.length > 0 && !row.second)
     .flatMap((row) =>
-      figuresOf([row], lang).map((figure) => ({ ...figure, differs: row.differences.map((d) => d[lang]).join("; ") })),
+      figuresOf([row], lang).map((figure) => ({ ...figure, differs: differenceWords(row.differences, lang) })),
     );
 
 function unlikeOnly(unlike: readonly UnlikeFigure[], label: string, lang: Lang): string {

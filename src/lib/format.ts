@@ -64,31 +64,26 @@ export function formatFigure(figure: Figure, lang: Lang, style: FigureStyle = "w
   const { comparator, value, value_high } = figure;
   if (comparator === "qualitative" || value === null) return inWordsOnly[lang];
   if (comparator === "range" && value_high !== null) return formatRange(figure, value, value_high, lang);
-  const template = templates[style][comparator]?.[lang] ?? "{}";
+  const template =
+    style === "short" ? `${comparatorSigns[comparator] ?? ""}{}` : (templates[comparator]?.[lang] ?? "{}");
   return template.replace("{}", () => formatValue({ ...figure, value }, lang));
 }
 
 /** What stands in place of a figure when the plan names a goal without a number. */
 export const inWordsOnly: Words = { vi: "chỉ nêu bằng lời", en: "in words only" };
 
-type Templates = Partial<Record<Comparator, Words>>;
+type OfComparator<T> = Readonly<Partial<Record<Comparator, T>>>;
 
-const templates: Readonly<Record<FigureStyle, Templates>> = {
-  words: {
-    ">=": { vi: "từ {} trở lên", en: "at least {}" },
-    ">": { vi: "trên {}", en: "more than {}" },
-    "<=": { vi: "không quá {}", en: "at most {}" },
-    "<": { vi: "dưới {}", en: "less than {}" },
-    "~": { vi: "khoảng {}", en: "about {}" },
-  },
-  short: {
-    ">=": { vi: "≥ {}", en: "≥ {}" },
-    ">": { vi: "> {}", en: "> {}" },
-    "<=": { vi: "≤ {}", en: "≤ {}" },
-    "<": { vi: "< {}", en: "< {}" },
-    "~": { vi: "≈ {}", en: "≈ {}" },
-  },
+const templates: OfComparator<Words> = {
+  ">=": { vi: "từ {} trở lên", en: "at least {}" },
+  ">": { vi: "trên {}", en: "more than {}" },
+  "<=": { vi: "không quá {}", en: "at most {}" },
+  "<": { vi: "dưới {}", en: "less than {}" },
+  "~": { vi: "khoảng {}", en: "about {}" },
 };
+
+/** What stands before a figure written short. */
+export const comparatorSigns: OfComparator<string> = { ">=": "≥ ", ">": "> ", "<=": "≤ ", "<": "< ", "~": "≈ " };
 
 /** An en dash without spaces, the unit once: "15–35 tập thể, cá nhân", "7–8%". */
 function formatRange(figure: Figure, low: number, high: number, lang: Lang): string {

@@ -36,6 +36,8 @@ export interface Band {
 export interface IndicatorRows {
   /** Only bands that have rows; `main` first. */
   readonly bands: readonly Band[];
+  /** Those of all bands, one band after the other. */
+  readonly rows: readonly IndicatorRow[];
   /** What the figures of `main` share; null when no row may serve as a measure. */
   readonly reference: Target | null;
   /** The unit of the scale; a figure in another has no place on it. */
@@ -64,7 +66,8 @@ export function indicatorRows({ indicator, areas, plans, targets }: IndicatorDat
   });
   const first = reference[0] ?? null;
   const level = first === null ? "province" : levelOf(first, index);
-  return { bands: bandsOf(rows, level), reference: first, unit: indicator.unit };
+  const bands = bandsOf(rows, level);
+  return { bands, rows: bands.flatMap((band) => band.rows), reference: first, unit: indicator.unit };
 }
 
 const absentRow = (area: Area, absence: Absence | null): IndicatorRow => ({

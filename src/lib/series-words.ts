@@ -1,5 +1,5 @@
 /** Figures of several years in words: their kind, years, comparator, when they were told, and where they come from. */
-import { formatDate, formatFigure, formatNumber, type Lang, type Words } from "./format.js";
+import { comparatorSigns, formatDate, formatFigure, formatNumber, type Lang, type Words } from "./format.js";
 import type { PointKind, SeriesPoint } from "./series/types.js";
 import { remarksOf } from "./series-points.js";
 
@@ -15,14 +15,6 @@ export const kindWords: Readonly<Record<PointKind, Words>> = {
 export const earlyWords: Words = { vi: "công bố khi năm chưa hết", en: "published before the year ended" };
 export const disputedWords: Words = { vi: "nguồn khác nêu con số khác", en: "another source says otherwise" };
 
-const signs: Readonly<Partial<Record<SeriesPoint["comparator"], string>>> = {
-  ">=": "≥ ",
-  ">": "> ",
-  "<=": "≤ ",
-  "<": "< ",
-  "~": "≈ ",
-};
-
 /**
  * The figure as it stands at a mark: no unit, since the scale has it; empty for a goal in words.
  * @example markFigure({ comparator: ">=", value: 7.5, value_high: null }, "vi") // "≥ 7,5"
@@ -34,7 +26,7 @@ export function markFigure(
   if (value === null) return "";
   const number = formatNumber(value, lang);
   if (comparator === "range" && value_high !== null) return `${number}–${formatNumber(value_high, lang)}`;
-  return `${signs[comparator] ?? ""}${number}`;
+  return `${comparatorSigns[comparator] ?? ""}${number}`;
 }
 
 /** The figure with its unit and comparator in words: "từ 7,5% trở lên". */

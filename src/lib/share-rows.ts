@@ -1,6 +1,6 @@
 /** The few figures that stand in the picture of a shared link: of one indicator across areas, or of one area. */
 import { type Absence, absenceWords } from "./absence.js";
-import { aboutDocument } from "./compare.js";
+import { aboutDocument, differenceWords } from "./compare.js";
 import { formatFigure, type Lang } from "./format.js";
 import { indicatorRows } from "./indicator-rows.js";
 import { areaName, indicatorLabel, indicatorSubtitle } from "./labels.js";
@@ -38,13 +38,13 @@ export function rowsAcrossAreas(tables: Tables, theme: Theme | null, lang: Lang)
   const withPlan = new Set(tables.plans.map(({ area_id }) => area_id));
   const areas = tables.areas.filter(({ area_id }) => withPlan.has(area_id));
   const { plans, targets } = tables;
-  const rows = indicatorRows({ indicator, areas, plans, targets }).bands.flatMap((band) => band.rows);
+  const rows = indicatorRows({ indicator, areas, plans, targets }).rows;
   // Where not all have room, those who say nothing give way first.
   const shown = rows.length <= most ? rows : [...rows].filter(({ second, absence }) => !second && absence === null);
   return {
     heading: indicatorSubtitle(indicator, lang),
     rows: shown.slice(0, most).map(({ area, target, absence, differences }): ShareRow => {
-      const words = differences.map((difference) => difference[lang]).join("; ");
+      const words = differenceWords(differences, lang);
       const name = areaName(area, lang);
       return {
         area,

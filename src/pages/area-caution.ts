@@ -41,7 +41,7 @@ function reasonsOf({ area, targets }: AreaFacts, context: PageContext): Reason[]
   for (const code of codes) {
     const data = indicatorData(code, context);
     if (data === undefined) continue;
-    const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+    const rows = indicatorRows(data).rows;
     for (const row of rows.filter((one) => one.area.area_id === area.area_id && !one.second))
       for (const { kind, ...words } of row.differences)
         if (kind !== "doubt") reasons.set(words[language], (reasons.get(words[language]) ?? new Set()).add(code));

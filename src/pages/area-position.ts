@@ -23,7 +23,7 @@ export function positionSection({ area, targets }: AreaFacts, context: PageConte
   const items = indicators.flatMap((indicator) => {
     const data = indicatorData(indicator.code, context);
     if (data === undefined) return [];
-    const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+    const rows = indicatorRows(data).rows;
     const position = positionOf(area.area_id, rows);
     return position === null ? [] : [positionItem(indicator, position, context)];
   });

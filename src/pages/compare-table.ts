@@ -1,5 +1,6 @@
 /** The tables of a comparison: one indicator with its sentences, and all indicators at a glance. */
 import { absenceWords } from "../lib/absence.js";
+import { differenceWords } from "../lib/compare.js";
 import type { CompareRow, Comparison } from "../lib/comparison.js";
 import { formatFigure } from "../lib/format.js";
 import { areaName, indicatorLabel } from "../lib/labels.js";
@@ -45,7 +46,7 @@ function tableRow(row: CompareRow, ranked: boolean, context: ViewContext): Html 
     const words = absenceWords[absence ?? "not-stated"];
     return html`<tr class="absent" data-absence="${absence}">${name}<td>${words[language]}</td>${place}<td>${words.meaning[language]}</td></tr>`;
   }
-  const unlike = row.differences.map((one) => one[language]).join("; ");
+  const unlike = differenceWords(row.differences, language);
   return html`<tr${absence && html` data-absence="${absence}"`}>${name}<td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td>${place}<td><q lang="vi">${oneLine(target.quote)}</q>${target.note !== "" && html` <span class="note" lang="vi">${target.note}</span>`}</td></tr>`;
 }
 
@@ -84,5 +85,5 @@ function glanceFigure({ target, absence, differences }: CompareRow, context: Vie
   if (target === null) return html`<span class="absent">${absenceWords[absence ?? "not-stated"][language]}</span>`;
   const figure = html`<a class="figure" href="${targetLink(target, context)}">${formatFigure(target, language, "short")}</a>`;
   if (differences.length === 0) return figure;
-  return html`<em title="${differences.map((one) => one[language]).join("; ")}">${figure}*</em>`;
+  return html`<em title="${differenceWords(differences, language)}">${figure}*</em>`;
 }

@@ -17,6 +17,7 @@ import {
   type ThemeChart,
   type TimelineChart,
 } from "../lib/chart-catalogue.js";
+import { differenceWords } from "../lib/compare.js";
 import { type CoverageRow, coverage } from "../lib/coverage.js";
 import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, targetPath } from "../lib/links.js";
@@ -128,7 +129,7 @@ function areaTable(rows: readonly PublishedRow[], context: PageContext): Html {
   const words = embedWords[context.language];
   const line = ({ indicator, target, differences }: PublishedRow): Html | false => {
     if (target === null) return false;
-    const unlike = differences.map((one) => one[context.language]).join("; ");
+    const unlike = differenceWords(differences, context.language);
     return html`<tr><th scope="row">${indicatorLabel(indicator, context.language)}</th><td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q></td></tr>`;
   };
   return html`<table>

@@ -4,7 +4,7 @@ import { targetDots } from "../charts/target-dots.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
 import { finding } from "../lib/alt-text.js";
 import { plannedAreas } from "../lib/chart-catalogue.js";
-import { aboutDocument } from "../lib/compare.js";
+import { aboutDocument, differenceWords } from "../lib/compare.js";
 import { exploreAddress, indicatorQuery } from "../lib/explore-query.js";
 import { formatList } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
@@ -75,13 +75,11 @@ export function inTwoSizes(id: string, draw: (width: number, id: string) => SVGS
 /** Who stands apart and why, and who says nothing, a line each; false when all are alike and all speak. */
 export function differenceNotes(data: IndicatorData, context: PageContext): Html | false {
   const { language } = context;
-  const { bands, reference } = indicatorRows(data);
-  const rows = bands.flatMap((band) => band.rows);
+  const { rows, reference } = indicatorRows(data);
   const apart = rows
     .filter(({ differences }) => differences.length > 0)
     .map(
-      (row) =>
-        html`<li><b>${areaName(row.area, language)}</b>: ${differenceWords(row, reference, context).join("; ")}</li>`,
+      (row) => html`<li><b>${areaName(row.area, language)}</b>: ${longWords(row, reference, context).join("; ")}</li>`,
     );
   const absent = absenceCodes.flatMap((code) => {
     const names = rows.filter(({ absence }) => absence === code).map(({ area }) => areaName(area, language));
@@ -92,7 +90,7 @@ export function differenceNotes(data: IndicatorData, context: PageContext): Html
 }
 
 /** The differences of a row at more length than beside a mark: against what it differs. */
-function differenceWords(row: IndicatorRow, reference: Target | null, { language, t }: PageContext): string[] {
+function longWords(row: IndicatorRow, reference: Target | null, { language, t }: PageContext): string[] {
   return row.differences.map((one) => {
     if (one.kind === "year" && row.target && reference) return t.differsYear(row.target.year, reference.year);
     if (one.kind === "level" && row.area.level === "district") return t.differsLevel(one[language]);
@@ -103,7 +101,7 @@ function differenceWords(row: IndicatorRow, reference: Target | null, { language
 /** The figures as a table, each area a row or more, each figure with the sentence that states it. */
 export function sentenceTable(data: IndicatorData, context: PageContext): Html {
   const { t } = context;
-  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const rows = indicatorRows(data).rows;
   return html`<table class="sentences">
 <caption class="unseen">${t.tableOf}: ${indicatorLabel(data.indicator, context.language)}</caption>
 <thead><tr><th scope="col">${t.columnArea}</th><th scope="col">${t.columnFigure}</th><th scope="col">${t.columnSentence}</th></tr></thead>
@@ -122,7 +120,7 @@ export function tableRow({ area, target, absence, differences }: IndicatorRow, c
     const words = absenceWords[absence ?? "not-stated"];
     return html`<tr class="absent" data-absence="${absence}">${name}<td>${words[language]}</td><td>${words.meaning[language]}</td></tr>`;
   }
-  const unlike = differences.map((one) => one[language]).join("; ");
+  const unlike = differenceWords(differences, language);
   return html`<tr>${name}<td>${figureLink(target, context)}${unlike !== "" && html`<span class="unlike">${unlike}</span>`}</td><td><q lang="vi">${oneLine(target.quote)}</q> ${flagNotes(target, context, saidElsewhere)}</td></tr>`;
 }
 

@@ -42,7 +42,7 @@ ${solo.map((indicator) => {
 
 function soloFigure(data: IndicatorData, context: PageContext): Html {
   const { language, t } = context;
-  const rows = indicatorRows(data).bands.flatMap((band) => band.rows);
+  const rows = indicatorRows(data).rows;
   const label = indicatorLabel(data.indicator, context.language);
   return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
 <h3>${finding(data, language)}</h3>

@@ -5,8 +5,7 @@ import type { Comparator } from "../../lib/model.js";
 import type { SeriesMark, SeriesPoint, Timeline } from "../../lib/series/types.js";
 import { isApart, isBar, onScale } from "../../lib/series-points.js";
 import { earlyWords, kindWords, pointFigure, pointYears } from "../../lib/series-words.js";
-import { hatchPattern } from "../glyphs.js";
-import type { LegendItem } from "../legend.js";
+import { type LegendItem, legendPicture } from "../legend.js";
 import { role } from "../palette.js";
 import { svgElement } from "../svg.js";
 import { drawBar, drawPoint, earlyRing, type MarkStyle, unequal } from "./glyphs.js";
@@ -84,27 +83,16 @@ export function timelineLegend(
   ];
   return [
     ...kinds.map((kind) => ({
-      mark: keyMark(document, drawPoint(document, kind, "=", middle, style)),
+      mark: legendPicture(document, size, drawPoint(document, kind, "=", middle, style)),
       words: kindWords[kind][lang],
     })),
     ...items
       .filter(([, occurs]) => occurs)
       .map(([key, , draw]) => ({
-        mark: keyMark(document, draw(), key === "apart" ? style.hatch : undefined),
+        mark: legendPicture(document, size, draw(), key === "apart" ? style.hatch : undefined),
         words: words[key]?.[lang] ?? key,
       })),
   ];
-}
-
-function keyMark(document: Document, parts: readonly SVGElement[], hatch?: string): SVGSVGElement {
-  const defs = hatch === undefined ? [] : [svgElement(document, "defs", {}, hatchPattern(document, hatch))];
-  return svgElement(
-    document,
-    "svg",
-    { class: "legend-mark", ...size, viewBox: `0 0 ${size.width} ${size.height}`, "aria-hidden": "true" },
-    ...defs,
-    ...parts,
-  ) as SVGSVGElement;
 }
 
 /** The reason of every break of some timelines, a sentence each. */
