@@ -1,14 +1,10 @@
-/** What a comparison or a chart shows, as CSV: one line a figure or an absence, with its unit, its scope and what sets it apart. */
+/** What a comparison or a chart shows, as CSV: a line a figure or an absence, with unit, scope and what sets it apart. */
 import { differenceWords } from "./compare.js";
 import type { CompareRow, Comparison } from "./comparison.js";
+import { plainCsv } from "./files/csv.js";
 import { areaName, indicatorLabel } from "./labels.js";
 import type { Language } from "./links.js";
 import type { Indicator, Target } from "./model.js";
-
-type Cell = string | number | null;
-
-/** What Excel needs to read UTF-8. */
-const byteOrderMark = "\uFEFF";
 
 /** A line: a figure of an indicator in an area, or why there is none. */
 export interface FigureLine extends Pick<CompareRow, "area" | "target" | "absence" | "differences"> {
@@ -31,12 +27,11 @@ export function compareCsv(
       ),
     ),
   );
-  return written(lines);
+  return plainCsv(columns, lines);
 }
 
 /**
- * Figures as CSV with a byte order mark: a point for decimals, CRLF, quotes doubled. `comparable` is `yes` among like
- * figures, `no` for a figure set apart, empty where there is no figure.
+ * Figures as CSV. `comparable` is `yes` among like figures, `no` for a figure set apart, empty where there is no figure.
  * @param addressOf the full address of a target's sentence
  */
 export function figuresCsv(
@@ -46,7 +41,10 @@ export function figuresCsv(
 ): string {
   const groupOf = ({ target, differences }: FigureLine) =>
     target === null || target.value === null ? "absent" : differences.length === 0 ? "like" : "apart";
-  return written(lines.map((line) => cellsOf(line, comparable[groupOf(line)], language, addressOf)));
+  return plainCsv(
+    columns,
+    lines.map((line) => cellsOf(line, comparable[groupOf(line)], language, addressOf)),
+  );
 }
 
 const comparable = { like: "yes", apart: "no", absent: null } as const;
@@ -101,20 +99,4 @@ function cellsOf(
   };
 }
 
-type Line = Partial<Record<(typeof columns)[number], Cell>>;
-
-const written = (lines: readonly Line[]): string => csvText(columns, lines);
-
-/** Lines as CSV: a byte order mark, a point for decimals, CRLF, quotes doubled; what a line lacks is empty. */
-export function csvText<Name extends string>(
-  names: readonly Name[],
-  lines: readonly Readonly<Partial<Record<Name, Cell>>>[],
-): string {
-  const rows = [names, ...lines.map((line) => names.map((name) => line[name] ?? null))];
-  return `${byteOrderMark}${rows.map((cells) => cells.map(cellText).join(",")).join("\r\n")}\r\n`;
-}
-
-function cellText(cell: Cell): string {
-  const text = cell === null ? "" : String(cell);
-  return /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
+type Line = Partial<Record<(typeof columns)[number], string | number | null>>;

@@ -1,5 +1,5 @@
 /** Figures across years as CSV: one line a figure and source, values as in the tables `series` and `targets`. */
-import { csvText } from "./compare-csv.js";
+import { plainCsv } from "./files/csv.js";
 import { areaName, indicatorLabel } from "./labels.js";
 import type { Language } from "./links.js";
 import type { Area, Indicator } from "./model.js";
@@ -33,8 +33,8 @@ const columns = [
 ] as const;
 
 /**
- * The points of timelines as CSV with a byte order mark. `remarks` says in the language of the file what a reader must be
- * told of a figure; only lines of one `segment` measure the same thing.
+ * The points of timelines as CSV. `remarks` says in the language of the file what a reader must be told of a figure; only
+ * lines of one `segment` measure the same thing.
  * @param addressOf the full address of a target's sentence; other figures have that of their publication
  */
 export function seriesCsv(
@@ -59,5 +59,5 @@ export function seriesCsv(
     url: point.target === null ? (point.source?.url ?? null) : addressOf(point.target),
     target_id: point.target?.target_id ?? null,
   }));
-  return csvText(columns, lines);
+  return plainCsv(columns, lines);
 }

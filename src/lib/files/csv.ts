@@ -18,17 +18,30 @@ export const listMark = "|";
  * @example toCsv([{ year: 2023, note: "" }], columns) // '\uFEFFyear,note\r\n2023,""\r\n'
  */
 export function toCsv(rows: readonly Row[], columns: readonly Column[]): string {
-  const lines = [columns.map((column) => column.name).join(",")];
-  for (const row of rows) lines.push(columns.map(({ name }) => csvCell(row[name] ?? null)).join(","));
-  return `${byteOrderMark}${lines.join("\r\n")}\r\n`;
+  const names = columns.map(({ name }) => name);
+  return csvText([names, ...rows.map((row) => names.map((name) => csvCell(row[name] ?? null)))]);
 }
+
+/** CSV of rows that need not tell an empty text from null: both, and what a row lacks, are the empty cell. */
+export function plainCsv<Name extends string>(
+  names: readonly Name[],
+  rows: readonly Readonly<Partial<Record<Name, string | number | null>>>[],
+): string {
+  return csvText([names, ...rows.map((row) => names.map((name) => inQuotes(String(row[name] ?? ""))))]);
+}
+
+const csvText = (lines: readonly (readonly string[])[]): string =>
+  `${byteOrderMark}${lines.map((cells) => cells.join(",")).join("\r\n")}\r\n`;
 
 function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
   const text = typeof cell === "string" ? cell : cell.map(listItem).join(listMark);
-  return text === "" || /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return text === "" ? '""' : inQuotes(text);
 }
+
+/** A text in quotes where it needs them. */
+const inQuotes = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
 function listItem(item: string): string {
   if (item === "" || item.includes(listMark)) throw new Error(`list item "${item}" cannot be joined by "${listMark}"`);
