@@ -12,6 +12,7 @@ import type { Rule } from "./rule.js";
 import { sectors } from "./sectors.js";
 import { society } from "./society.js";
 import { spellingsOf } from "./spelling.js";
+import { water } from "./water.js";
 
 export const rules: readonly Rule[] = [
   ...growth,
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   ...production,
   ...poverty,
   ...environment,
+  ...water,
   ...health,
   ...society,
   ...newRural,
