@@ -1,4 +1,4 @@
-/** Round values of an axis, as `ticks` and `nice` of D3 give them, in a tenth of the code: charts are drawn in browsers too. */
+/** Round values of an axis, as `ticks` and `nice` of D3 give them, but a kilobyte lighter: embeds fetch them within a bound. */
 
 interface Steps {
   /** One, two or five times a power of ten; a step below one comes as its inverse, negative, so that it is exact. */
