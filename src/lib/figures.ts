@@ -2,7 +2,7 @@
 import { readComparator } from "./comparator.js";
 import type { Comparator } from "./model.js";
 import { readNumber } from "./number.js";
-import { PhraseIndex } from "./phrases.js";
+import { PhraseIndex, phraseSet } from "./phrases.js";
 import type { Token } from "./tokens.js";
 import { type Dimension, multipliers, type UnitWord, unitWords } from "./unit.js";
 
@@ -152,24 +152,22 @@ function shareOf(tokens: readonly Token[], place: number, end: number): number {
   return isShare && tokens[place + 1]?.start === tokens[place]?.end ? place + 2 : place;
 }
 
-const bases = new PhraseIndex<true>(
-  [
-    "đơn vị",
-    "vạn dân",
-    "dân",
-    "người",
-    "năm",
-    "ha",
-    "hộ",
-    "tháng",
-    "lao động",
-    "giường",
-    "xã",
-    "ngày",
-    "người dân",
-    "giải",
-  ].map((words) => [words, true]),
-);
+const bases = phraseSet([
+  "đơn vị",
+  "vạn dân",
+  "dân",
+  "người",
+  "năm",
+  "ha",
+  "hộ",
+  "tháng",
+  "lao động",
+  "giường",
+  "xã",
+  "ngày",
+  "người dân",
+  "giải",
+]);
 
 /** Passes `/người/năm`, `/1 vạn dân`, `/10.000 dân`, `/năm` behind a unit. */
 function perPart(tokens: readonly Token[], from: number, end: number): number {

@@ -3,7 +3,7 @@ import type { ClauseView, Draft, Source } from "./draft.js";
 import type { Figure } from "./figures.js";
 import { belongs, fits, hasStrangerAfter, isAfter, isListed, sharesVerb } from "./mention-place.js";
 import { contains, type NameFound } from "./names.js";
-import { PhraseIndex } from "./phrases.js";
+import { phraseSet } from "./phrases.js";
 import { equivalents, levelWords } from "./wording.js";
 
 /** The names that a figure belongs to: one before it, around it or after it; several when they are coordinated. */
@@ -107,10 +107,7 @@ export function sharePredicate(source: Source, drafts: readonly Draft[]): Draft[
   return shared;
 }
 
-const floors = new PhraseIndex<true>([
-  ["ít nhất", true],
-  ["tối thiểu", true],
-]);
+const floors = phraseSet(["ít nhất", "tối thiểu"]);
 
 /** "tối thiểu 25 doanh nghiệp, 06 hợp tác xã": the floor of the first count holds for those that follow in its list. */
 export function shareFloor(source: Source, drafts: readonly Draft[]): Draft[] {

@@ -4,26 +4,11 @@ import type { Figure } from "./figures.js";
 import type { Rule } from "./grammar/rule.js";
 import { fits, hasSubject, isListed, longestList, textHas } from "./mention-place.js";
 import { contains, type NameFound } from "./names.js";
-import { PhraseIndex } from "./phrases.js";
-import {
-  compared,
-  directions,
-  equivalents,
-  fillers,
-  goalWords,
-  levelWords,
-  measureWords,
-  parts,
-  partWords,
-  strive,
-} from "./wording.js";
+import { phraseSet } from "./phrases.js";
+import { fillers, parts, partWords } from "./scope-wording.js";
+import { compared, directions, equivalents, goalWords, levelWords, measureWords, strive } from "./wording.js";
 
-const levels = new PhraseIndex<true>([
-  ["còn", true],
-  ["xuống còn", true],
-  ["còn lại", true],
-  ["xuống", true],
-]);
+const levels = phraseSet(["còn", "xuống còn", "còn lại", "xuống"]);
 
 /** A figure with no name of its own: a part, a bracket or another year of the figure before, or nothing known. */
 export function inherited(

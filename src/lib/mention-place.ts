@@ -3,17 +3,9 @@ import type { ClauseView, Source } from "./draft.js";
 import type { Figure } from "./figures.js";
 import type { Rule } from "./grammar/rule.js";
 import { contains, type NameFound } from "./names.js";
+import { fillers, partWords } from "./scope-wording.js";
 import { accepts } from "./unit.js";
-import {
-  aimWords,
-  compared,
-  directions,
-  equivalents,
-  fillers,
-  levelWords,
-  measureWords,
-  partWords,
-} from "./wording.js";
+import { aimWords, compared, directions, equivalents, levelWords, measureWords } from "./wording.js";
 
 /** Whether the figure's unit is one of the rule's. */
 export function fits(rule: Rule, figure: Figure): boolean {

@@ -2,20 +2,17 @@
 import type { Clause } from "./clauses.js";
 import type { ClauseView, Source } from "./draft.js";
 import { damagedNames, type NameOf, names } from "./grammar/index.js";
-import { type Found, PhraseIndex } from "./phrases.js";
-import { partWords } from "./wording.js";
+import { type Found, type PhraseIndex, type PhraseSet, phraseSet } from "./phrases.js";
+import { partWords } from "./scope-wording.js";
 
 export type NameFound = Found<NameOf>;
 
-const topicIndexes = new Map<readonly string[], PhraseIndex<true>>();
+const topicIndexes = new Map<readonly string[], PhraseSet>();
 
-function topicIndex(topic: readonly string[]): PhraseIndex<true> {
+function topicIndex(topic: readonly string[]): PhraseSet {
   let index = topicIndexes.get(topic);
   if (!index) {
-    index = new PhraseIndex(
-      topic.map((phrase): [string, true] => [phrase, true]),
-      { loose: true },
-    );
+    index = phraseSet(topic, { loose: true });
     topicIndexes.set(topic, index);
   }
   return index;

@@ -150,3 +150,13 @@ export class PhraseIndex<T> {
     return words.length === part.length ? words : null;
   }
 }
+
+/** Phrases that all say the same: that one of them stands somewhere is all there is to know. */
+export type PhraseSet = PhraseIndex<true>;
+
+/** @example phraseSet(["và", "hoặc"]).longestAt(tokens, 3, tokens.length) */
+export const phraseSet = (phrases: readonly string[], options?: Options): PhraseSet =>
+  new PhraseIndex(
+    phrases.map((phrase) => [phrase, true]),
+    options,
+  );

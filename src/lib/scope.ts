@@ -5,25 +5,16 @@ import type { Rule } from "./grammar/rule.js";
 
 import { segmentStart } from "./mention-place.js";
 import { contains } from "./names.js";
-import { isLight, PhraseIndex } from "./phrases.js";
-import {
-  aimWords,
-  compared,
-  directions,
-  fillers,
-  levelWords,
-  measureWords,
-  partWords,
-  resultWords,
-  scopeLeads,
-} from "./wording.js";
+import { isLight, type PhraseSet, phraseSet } from "./phrases.js";
+import { fillers, partWords, scopeLeads } from "./scope-wording.js";
+import { aimWords, compared, directions, levelWords, measureWords, resultWords } from "./wording.js";
 
-const sameIndexes = new Map<Rule, PhraseIndex<true>>();
+const sameIndexes = new Map<Rule, PhraseSet>();
 
-function sameIndex(rule: Rule): PhraseIndex<true> {
+function sameIndex(rule: Rule): PhraseSet {
   let index = sameIndexes.get(rule);
   if (!index) {
-    index = new PhraseIndex((rule.same ?? []).map((words): [string, true] => [words, true]));
+    index = phraseSet(rule.same ?? []);
     sameIndexes.set(rule, index);
   }
   return index;
@@ -42,10 +33,7 @@ export function scopeOf(source: Source, view: ClauseView, draft: Draft): string 
   return [...new Set(words)].join(", ");
 }
 
-const periods = new PhraseIndex<true>([
-  ["giai đoạn", true],
-  ["thời kỳ", true],
-]);
+const periods = phraseSet(["giai đoạn", "thời kỳ"]);
 
 /** "giai đoạn 2021 - 2025" before the figure: its total or average, never alike with a year's. */
 function periodOf(source: Source, { clause }: ClauseView, figure: Figure): string {
@@ -87,7 +75,7 @@ function onlyLight(source: Source, from: number, to: number): boolean {
 }
 
 /** Alone they join two figures ("12 bác sĩ và 34 giường bệnh trên 1 vạn dân") and narrow nothing. */
-const joints = new PhraseIndex<true>([["và", true]]);
+const joints = phraseSet(["và"]);
 
 /** Ranges with nothing but fillers between them are one. */
 function merged(source: Source, ranges: readonly Range[]): Range[] {
@@ -130,7 +118,7 @@ function leftOver(source: Source, view: ClauseView, { rule, name, figure }: Draf
 }
 
 /** Cuts phrases of the indexes, commas and marks off both ends of a range. */
-function trimmed(source: Source, indexes: readonly PhraseIndex<true>[], from: number, to: number): Range {
+function trimmed(source: Source, indexes: readonly PhraseSet[], from: number, to: number): Range {
   let first = from;
   let last = to;
   const cut = (): boolean => {

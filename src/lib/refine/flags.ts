@@ -2,7 +2,7 @@
 import { type Draft, flag, type Source } from "../draft.js";
 import type { Rule } from "../grammar/rule.js";
 import { contains } from "../names.js";
-import { PhraseIndex } from "../phrases.js";
+import { phraseSet } from "../phrases.js";
 import { measureWords, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
@@ -18,7 +18,7 @@ export const raiseFlags: Refiner = (drafts, source) => {
   return [...drafts];
 };
 
-const striveRight = new PhraseIndex<true>([["phấn đấu", true]]);
+const striveRight = phraseSet(["phấn đấu"]);
 
 /** "Phân đầu" for "Phấn đấu", or a name read without its diacritics. */
 function damaged(source: Source, draft: Draft): void {
@@ -33,11 +33,7 @@ function damaged(source: Source, draft: Draft): void {
   if (wrong) flag(draft, "ocr", "Tên chỉ tiêu trong văn bản có lỗi dấu (lỗi nhận dạng chữ).");
 }
 
-const hectare = new PhraseIndex<true>([
-  ["ha", true],
-  ["héc ta", true],
-  ["hecta", true],
-]);
+const hectare = phraseSet(["ha", "héc ta", "hecta"]);
 
 function units(source: Source, draft: Draft): void {
   const { figure, rule, clause } = draft;

@@ -2,7 +2,7 @@
 import { type Draft, drop, type Source } from "../draft.js";
 import type { Figure } from "../figures.js";
 import { contains } from "../names.js";
-import { PhraseIndex } from "../phrases.js";
+import { phraseSet } from "../phrases.js";
 import type { Block } from "../sections.js";
 import { fulfilment, organisers, strive } from "../wording.js";
 import type { Refiner } from "./refiner.js";
@@ -60,12 +60,15 @@ const saidAgain = ({ indicator, figure, clause }: Draft, drafts: readonly Draft[
 const listOf = ({ path, headings, marker }: Block): string =>
   `${path.slice(0, -1).join("/")}|${marker?.rank}|${headings.at(-1)}`;
 
-const prizeWords = new PhraseIndex<true>(
-  ["giải nhất", "giải nhì", "giải ba", "giải khuyến khích", "mỗi giải", "giải thưởng", "tiền thưởng"].map((words) => [
-    words,
-    true,
-  ]),
-);
+const prizeWords = phraseSet([
+  "giải nhất",
+  "giải nhì",
+  "giải ba",
+  "giải khuyến khích",
+  "mỗi giải",
+  "giải thưởng",
+  "tiền thưởng",
+]);
 
 const noNouns = new Set(
   "đến trở so và thì là trong của tại ở theo với trên dưới tăng giảm đạt năm để được do từ khi mà hoặc này đó các những có còn đã vào cho".split(

@@ -2,7 +2,8 @@
 import { type Draft, drop, type Source } from "../draft.js";
 import { fits } from "../mention-place.js";
 import { contains } from "../names.js";
-import { compared, levelWords, partWords } from "../wording.js";
+import { partWords } from "../scope-wording.js";
+import { compared, levelWords } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
 export const dropThresholds: Refiner = (drafts, source) => {

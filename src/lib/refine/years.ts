@@ -2,7 +2,8 @@
 import type { Clause } from "../clauses.js";
 import { type Draft, type Source, viewOf } from "../draft.js";
 import { contains } from "../names.js";
-import { compared, goalWords, scopeLeads } from "../wording.js";
+import { scopeLeads } from "../scope-wording.js";
+import { compared, goalWords } from "../wording.js";
 import type { Refiner } from "./refiner.js";
 
 /** Sets `year` where the clause or its sentence names one, and `base_year` for "so với năm …". */
