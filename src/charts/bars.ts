@@ -26,7 +26,7 @@ const gap = 8;
 /**
  * Draws bars from a common zero, one under another; values may be negative, then they go to the left.
  * Names stand above their bars, so that the bars keep the whole width on a phone.
- * @example bars({ title, description, bars: [{ name: "GRDP", value: 4, words: "4 văn bản" }] }, { document, width: 680, lang: "vi", id: "x" })
+ * @example bars({ title, description, bars: [{ name: "GRDP", value: 4, words: "4 văn bản" }] }, options)
  */
 export function bars({ title, description, bars: all }: BarData, options: ChartOptions): SVGSVGElement {
   const { document, width, id } = options;

@@ -35,7 +35,7 @@ export const absenceWords: Readonly<Record<Absence, Words & { readonly meaning: 
   },
 };
 
-/** Computed for provinces only: the statistical system compiles no GRDP, PCI or PAPI below them, and a district has no districts. */
+/** Of provinces alone: nobody compiles GRDP, PCI or PAPI below them, and a district has no districts. */
 const provincesOnly: ReadonlySet<string> = new Set([
   "grdp_growth",
   "grdp_per_capita",

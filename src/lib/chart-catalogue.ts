@@ -50,7 +50,8 @@ export function plannedAreas({ areas, plans }: Pick<Tables, "areas" | "plans">):
 /**
  * Every chart of these tables: indicators that some plan states, themes with such an indicator, areas with such a target,
  * who states what, and indicators across years. Empty without plans and series.
- * @example chartCatalogue(tables).map(({ id }) => id) // ["grdp_growth", …, "theme-growth", …, "area-ha-giang", …, "coverage", "timeline-grdp_growth", …]
+ * @example chartCatalogue(tables).map(({ id }) => id)
+ * // ["grdp_growth", …, "theme-growth", …, "area-ha-giang", …, "coverage", "timeline-grdp_growth", …]
  */
 export function chartCatalogue(tables: ChartTables): ChartEntry[] {
   const codes = new Set(tables.indicators.map(({ code }) => code));

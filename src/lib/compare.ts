@@ -12,7 +12,7 @@ export interface Difference extends Words {
   readonly kind: DifferenceKind;
 }
 
-/** What sets a row apart, as it stands beside its figure. @example differenceWords(row.differences, "vi") // "năm 2024; cấp huyện" */
+/** What sets a row apart, as it stands beside its figure: "năm 2024; cấp huyện". */
 export const differenceWords = (differences: readonly Words[], lang: Lang): string =>
   differences.map((one) => one[lang]).join("; ");
 

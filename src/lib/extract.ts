@@ -20,7 +20,7 @@ const figureReader = new FigureReader(countedNouns);
 /**
  * Reads a plan: its targets, and what every other numeral is. Never throws, whatever the text.
  * @param text normalised by `normalizeText`; offsets of rows point into it
- * @example readPlan("Phấn đấu GRDP tăng 8%.", { plan_id: "x-2024", area_id: "x", year: 2024, level: "province" }).targets[0]?.value // 8
+ * @example readPlan("Phấn đấu GRDP tăng 8%.", { plan_id, area_id, year: 2024, level: "province" }).targets[0]?.value // 8
  */
 export function readPlan(text: string, context: PlanContext): Reading {
   const source = sourceOf(text, context);

@@ -25,7 +25,7 @@ export interface IndicatorRow {
   readonly second: boolean;
 }
 
-/** `main`: like figures and the silent; `apart`: unlike figures; `district`: plans of districts, wherever provinces are the measure. */
+/** `main`: like figures and the silent; `apart`: unlike ones; `district`: districts where provinces are the measure. */
 export type BandKind = "main" | "apart" | "district";
 
 export interface Band {

@@ -12,7 +12,7 @@ export type Relation = "above" | "below" | "mark" | "open";
 
 /**
  * How figure `a` stands to figure `b`; both must be comparable and have a number.
- * @example relationOf({ comparator: ">=", value: 10, value_high: null }, { comparator: "=", value: 8, value_high: null }) // "above"
+ * @example relationOf({ comparator: ">=", value: 10, … }, { comparator: "=", value: 8, … }) // "above"
  */
 export function relationOf(a: Figure, b: Figure): Relation {
   if (surelyAbove(a, b)) return "above";

@@ -45,7 +45,7 @@ export function flagNotes(target: Target, { t }: PartContext, skip: readonly str
   return flags.length > 0 && html`<span class="note">${flags.map((flag) => wordOf(t.flags, flag)).join(" ")}</span>`;
 }
 
-/** One target of a list whose numbers are those on the marks in the text; `more` stands at its end, `href` as for {@link figureLink}. */
+/** A target of a list numbered as the marks in the text; `more` stands at its end, `href` as for {@link figureLink}. */
 export function targetItem(target: Target, context: PartContext, more?: Html | null, href?: string): Html {
   const theme = themeOf(target, context.edition.tables.indicators);
   return html`<li class="theme-${theme}" data-span="${target.start}-${target.end}">

@@ -1,4 +1,4 @@
-/** The words around a timeline: a key to the marks that occur in it, and notes on breaks, on disagreement and on what is not drawn. */
+/** The words around a timeline: a key to its marks, and notes on breaks, disagreement and what is not drawn. */
 import { formatList, type Lang, type Words } from "../../lib/format.js";
 import { areaName } from "../../lib/labels.js";
 import type { Comparator } from "../../lib/model.js";
@@ -31,7 +31,7 @@ const words: Readonly<Record<string, Words>> = {
 };
 
 /**
- * The key to one timeline or several: kinds of figures first, then lines, bars, open ends and warnings, each only where it occurs.
+ * The key to timelines, only to what occurs in them: kinds of figures, then lines, bars, open ends and warnings.
  * @example timelineLegend([data], { document, lang: "vi", id: "growth" }).map(({ words }) => words)
  */
 export function timelineLegend(

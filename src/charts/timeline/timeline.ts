@@ -23,7 +23,7 @@ export interface TimelineOptions extends Omit<ChartOptions, "href"> {
 /**
  * Draws one indicator across years. Lines join the results of `runs` alone; a break is an upright with its reason; an
  * average is a bar over its years; unlike figures have broken outlines. Areas without a figure on the scale are left out.
- * @example timeline({ indicator, timelines: [timelineOf(code, "phu-tho", tables)], areas }, { document, width: 680, lang: "vi", id: "growth-wide" })
+ * @example timeline({ indicator, timelines: [timelineOf(code, "phu-tho", tables)], areas }, options)
  */
 export function timeline(data: TimelineData, options: TimelineOptions): SVGSVGElement {
   const { document, width, lang, id } = options;

@@ -10,7 +10,7 @@ export const ownId = "your-document";
 /** What the reader's document is called in charts and tables, by the name of its area: "Lào Cai (bản của bạn)". */
 export type OwnName = Pick<Area, "name_vi" | "name_en">;
 
-/** So many figures of one indicator are compared; a document that has more repeats itself, and a chart of hundreds says nothing. */
+/** So many figures of one indicator are compared; a document with more repeats itself, and its chart would say nothing. */
 export const mostCompared = 24;
 
 const inVocabulary = ({ reading }: OwnReading): Target[] =>
