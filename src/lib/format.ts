@@ -128,6 +128,19 @@ export function formatDate(iso: string, lang: Lang): string {
 }
 
 /**
+ * Writes a date as far as its source tells it: a day, a month, or else the source's own words.
+ * @example formatPartialDate("2023-12", "vi") // "12/2023"
+ */
+export function formatPartialDate(date: string, lang: Lang): string {
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return formatDate(date, lang);
+  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(date) ?? [];
+  if (year === undefined || month === undefined) return date;
+  if (lang === "vi") return `${Number(month)}/${year}`;
+  const first = new Date(`${date}-01T00:00:00Z`);
+  return new Intl.DateTimeFormat(locales.en, { month: "long", year: "numeric", timeZone: "UTC" }).format(first);
+}
+
+/**
  * Joins words as a sentence does: "A, B và C"; "A, B and C".
  * @example formatList(["Hà Giang", "Sơn La"], "vi") // "Hà Giang và Sơn La"
  */

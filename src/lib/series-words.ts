@@ -1,5 +1,5 @@
 /** Figures of several years in words: their kind, years, comparator, when they were told, and where they come from. */
-import { comparatorSigns, formatDate, formatFigure, formatNumber, type Lang, type Words } from "./format.js";
+import { comparatorSigns, formatFigure, formatNumber, type Lang, type Words } from "./format.js";
 import type { PointKind, SeriesPoint } from "./series/types.js";
 import { remarksOf } from "./series-points.js";
 
@@ -48,18 +48,4 @@ export function pointWords(point: SeriesPoint, area: string, lang: Lang): string
     ...(point.early ? [earlyWords[lang]] : []),
     ...(remarks === "" ? [] : [remarks]),
   ].join("; ");
-}
-
-/**
- * A date as the source gives it: whole, a month, a year, or nothing.
- * @example sourceDate("2023-12", "vi") // "12/2023"
- */
-export function sourceDate(date: string | null, lang: Lang): string {
-  if (date === null) return "";
-  if (/^\d{4}-\d{2}-\d{2}$/u.test(date)) return formatDate(date, lang);
-  const [, year, month] = /^(\d{4})-(\d{2})$/u.exec(date) ?? [];
-  if (year === undefined || month === undefined) return date;
-  if (lang === "vi") return `${Number(month)}/${year}`;
-  const first = new Date(`${date}-01T00:00:00Z`);
-  return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(first);
 }

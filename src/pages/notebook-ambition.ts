@@ -3,7 +3,8 @@ import { formatNumber, formatValue } from "../lib/format.js";
 import { type Ask, asks, asksMore, query, recentYears, standings } from "../notebooks/ambition.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
-import { barFigure, labelOf, type Notebook, planLink, planName, table, targetOf, wordsOf } from "./notebook-parts.js";
+import { barFigure, type Notebook, planLink, planName, table, targetOf, wordsOf } from "./notebook-parts.js";
+import { labelOf } from "./summary.js";
 import { figureLink } from "./target-list.js";
 
 /** The notebook in the language of the page. */

@@ -11,7 +11,8 @@ import {
 } from "../notebooks/comparability.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
-import { barFigure, labelOf, labelsOf, type Notebook, planLink, table, targetOf, wordsOf } from "./notebook-parts.js";
+import { barFigure, labelsOf, type Notebook, planLink, table, targetOf, wordsOf } from "./notebook-parts.js";
+import { labelOf } from "./summary.js";
 import { figureLink } from "./target-list.js";
 
 /** The notebook in the language of the page. */

@@ -4,7 +4,8 @@ import { themes } from "../lib/model.js";
 import { formNames, type Measure, measures, planForms, query } from "../notebooks/measures.js";
 import type { PageContext } from "./context.js";
 import { type Html, html } from "./html.js";
-import { barFigure, labelOf, labelsOf, type Notebook, planLink, table, wordsOf } from "./notebook-parts.js";
+import { barFigure, labelsOf, type Notebook, planLink, table, wordsOf } from "./notebook-parts.js";
+import { labelOf } from "./summary.js";
 
 /** The notebook in the language of the page. */
 export function measuresNotebook(context: PageContext): Notebook {

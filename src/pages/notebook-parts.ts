@@ -1,15 +1,15 @@
 /** What all notebooks are made of: names, tables, charts. */
 import { type BarData, bars } from "../charts/bars.js";
 import { formatList } from "../lib/format.js";
-import { indicatorLabel } from "../lib/labels.js";
 import { pathIn, planPath } from "../lib/links.js";
 import { type NotebookWords, notebookWords } from "../lib/messages/notebooks/index.js";
 import type { Target } from "../lib/model.js";
+import { lowerFirst } from "../lib/print-text.js";
 import type { NotebookSlug } from "../notebooks/types.js";
 import type { PageContext } from "./context.js";
 import { type Content, type Html, html } from "./html.js";
 import { inTwoSizes } from "./indicator-figure.js";
-import { areaName } from "./summary.js";
+import { areaName, labelOf } from "./summary.js";
 
 /** A notebook's own part; the page around it is the same for all. */
 export interface Notebook {
@@ -37,21 +37,12 @@ export function planName(planId: string, context: PageContext): string {
   return plan === undefined ? planId : `${areaName(plan.area_id, context)} ${plan.year}`;
 }
 
-export function labelOf(code: string, context: PageContext): string {
-  const indicator = context.edition.tables.indicators.find((one) => one.code === code);
-  return indicator === undefined ? code : indicatorLabel(indicator, context.language);
-}
-
 /** Labels in a sentence: "thu ngân sách, tốc độ tăng GRDP và GRDP bình quân". */
 export const labelsOf = (codes: readonly string[], context: PageContext): string =>
   formatList(
-    codes.map((code) => inSentence(labelOf(code, context))),
+    codes.map((code) => lowerFirst(labelOf(code, context))),
     context.language,
   );
-
-/** Without its capital, unless that is an acronym's. */
-const inSentence = (label: string): string =>
-  /^.\p{Ll}/u.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 
 /** @throws {RangeError} for a target the edition does not have */
 export function targetOf(targetId: string, { edition }: PageContext): Target {

@@ -1,4 +1,5 @@
 /** Counts and names that several pages say. */
+import { indicatorLabel, areaName as nameIn } from "../lib/labels.js";
 import { wordOf } from "../lib/messages/index.js";
 import type { Plan, Target } from "../lib/model.js";
 import type { PageContext } from "./context.js";
@@ -7,7 +8,13 @@ import { type Html, html } from "./html.js";
 /** The name of an area in the page's language, or its id where the table lacks it. */
 export function areaName(areaId: string, { edition, language }: PageContext): string {
   const area = edition.tables.areas.find(({ area_id }) => area_id === areaId);
-  return (language === "vi" ? area?.name_vi : area?.name_en) ?? areaId;
+  return area === undefined ? areaId : nameIn(area, language);
+}
+
+/** The label of an indicator in the page's language, or its code where the table lacks it. */
+export function labelOf(code: string, { edition, language }: PageContext): string {
+  const indicator = edition.tables.indicators.find((one) => one.code === code);
+  return indicator === undefined ? code : indicatorLabel(indicator, language);
 }
 
 /** What a document calls itself, in the page's language; in its own words where that has none. */

@@ -79,3 +79,6 @@ function isRoundingOf(round: number, exact: number): boolean {
   const step = 10 ** -decimals;
   return difference <= step / 2 + 1e-9 * step && (decimals >= 0 || difference <= about * Math.abs(exact));
 }
+
+/** Sums and differences of decimals without the dust of binary numbers. */
+export const rounded = (value: number): number => (Number.isFinite(value) ? Number(value.toFixed(8)) : value);

@@ -2,7 +2,7 @@
 import { doubtOf } from "../compare.js";
 import { formatFigure } from "../format.js";
 import type { Comparator, Plan, SeriesBreak, SeriesRow, Target } from "../model.js";
-import { intervalOf, type Stated } from "./agreement.js";
+import { intervalOf, rounded, type Stated } from "./agreement.js";
 import { measureOf } from "./measure.js";
 
 /** `sign`: what the change must be multiplied with and added to the level to give the level before. */
@@ -113,9 +113,6 @@ function roughly(level: Target, change: Target, sign: 1 | -1): Bounded | null {
   const value = rounded((level.value ?? 0) + sign * (change.value ?? 0));
   return plain && value >= 0 ? { comparator: "~", value, value_high: null } : null;
 }
-
-/** Sums of decimals without the dust of binary numbers. */
-const rounded = (value: number): number => (Number.isFinite(value) ? Number(value.toFixed(8)) : value);
 
 function arithmetic(level: Target, change: Target, { sign }: Implied, figure: Bounded): string {
   const bare = (stated: Stated): string => formatFigure({ ...stated, unit: "", indicator: null }, "vi", "short");

@@ -1,5 +1,5 @@
 /** What a scope says of its figure: time, part, standard, doubts. Words that no rule knows make the figure stand alone. */
-import { formatDate, formatList, type Lang, type Words } from "../format.js";
+import { formatList, formatPartialDate, type Lang, type Words } from "../format.js";
 import type { Period } from "../model.js";
 import { partRules } from "./part-rules.js";
 import { type Facets, type ScopeRule, type SeriesFlag, seriesFlags } from "./scope-rule.js";
@@ -97,20 +97,12 @@ const sides: Readonly<Record<string, Words>> = {
 /** `2018-05-31`, `2022-11` or `before:2021-07-01` as a reader says it. */
 function dayWords(at: string, lang: Lang): string {
   const [side = "", day = ""] = at.includes(":") ? at.split(":") : ["", at];
-  const said = /^\d{4}-\d{2}$/u.test(day) ? monthWords(day, lang) : formatDate(day, lang);
+  const said = formatPartialDate(day, lang);
   const lead = sides[side]?.[lang];
   return lead === undefined ? said : `${lead} ${said}`;
 }
 
 const isDay = (at: string): boolean => !Number.isNaN(Date.parse(at.split(":").at(-1) ?? ""));
-
-function monthWords(month: string, lang: Lang): string {
-  const [year, number] = month.split("-").map(Number);
-  if (lang === "vi") return `${number}/${year}`;
-  return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(
-    Date.UTC(year ?? 0, (number ?? 1) - 1),
-  );
-}
 
 /** The remarks of a reading in one language, as one phrase. */
 export const remarksIn = ({ remarks }: Pick<ScopeReading, "remarks">, lang: Lang): string =>

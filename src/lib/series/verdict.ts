@@ -1,5 +1,5 @@
 /** Target against result: met, missed, by how much, or why nobody can say. */
-import { agree, decimalsOf, intervalOf } from "./agreement.js";
+import { agree, decimalsOf, intervalOf, rounded } from "./agreement.js";
 import { type Better, betterOf } from "./better.js";
 import { finalPoints } from "./marks.js";
 import type { SeriesPoint, Timeline } from "./types.js";
@@ -166,7 +166,7 @@ function hull(margins: readonly Margin[], end: keyof Margin): number | null {
   return end === "low" ? Math.min(...known) : Math.max(...known);
 }
 
-/** The value that is just good enough, and whether it is itself. "About" allows two in a hundred less, unsurely. */
+/** The value that is just good enough: of a range its easier end. */
 function goalOf({ comparator, value, value_high }: SeriesPoint, better: Better): number {
   return comparator === "range" && better === "lower" ? (value_high ?? value ?? 0) : (value ?? 0);
 }
@@ -189,6 +189,4 @@ function judgedOne(target: SeriesPoint, result: SeriesPoint, better: Better) {
   return { outcome: "open", margin } as const;
 }
 
-/** Differences of decimals without the dust of binary numbers. */
-const rounded = (value: number): number => (Number.isFinite(value) ? Number(value.toFixed(8)) : value);
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -5,9 +5,9 @@ import { timelineData } from "../../charts/timeline/data.js";
 import { breakNotes, timelineNotes } from "../../charts/timeline/legend.js";
 import type { TimelineData } from "../../charts/timeline/panels.js";
 import { timeline } from "../../charts/timeline/timeline.js";
-import { indicatorUnit } from "../../lib/labels.js";
+import { indicatorLabel, indicatorUnit } from "../../lib/labels.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
-import type { Area, Indicator } from "../../lib/model.js";
+import type { Area } from "../../lib/model.js";
 import type { Timeline } from "../../lib/series/types.js";
 import { promisesOf, tallyOf } from "../../lib/series-tally.js";
 import { type Html, html, trusted } from "../html.js";
@@ -31,8 +31,8 @@ export function areaSeries(area: Area, context: SeriesContext): Html | false {
   const book = sourceBook(timelines);
   const promises = promisesOf(timelines);
   const { kept, all: judged } = tallyOf(promises);
-  const name = ({ indicator }: Timeline): string =>
-    labelOf(all.find((data) => data.indicator.code === indicator)?.indicator, context) ?? indicator;
+  const labels = new Map(all.map(({ indicator }) => [indicator.code, indicatorLabel(indicator, language)]));
+  const name = ({ indicator }: Timeline): string => labels.get(indicator) ?? indicator;
   const count = timelines.reduce((sum, { points }) => sum + points.length, 0);
   const table = verdictTable(promises, { heading: words.columnIndicator, name }, book, context);
   return html`<section class="series" id="years">
@@ -48,9 +48,6 @@ ${sourcesPanel(book, context, 3)}
 </section>`;
 }
 
-const labelOf = (indicator: Indicator | undefined, { language }: SeriesContext): string | undefined =>
-  language === "vi" ? indicator?.label_vi : indicator?.label_en;
-
 function figure(data: TimelineData, book: SourceBook, context: SeriesContext): Html {
   const { document, language } = context;
   const { indicator } = data;
@@ -60,7 +57,7 @@ function figure(data: TimelineData, book: SourceBook, context: SeriesContext): H
   const svg = timeline({ ...data, untitled: true }, { document, width, lang: language, id: `${id}-small`, href });
   const notes = timelineNotes(data, language);
   return html`<figure id="${id}">
-<figcaption><b>${labelOf(indicator, context)}</b> <span class="hint">${unit}</span></figcaption>
+<figcaption><b>${indicatorLabel(indicator, language)}</b> <span class="hint">${unit}</span></figcaption>
 <div class="drawing">${trusted(serialise(svg))}</div>
 ${notes.map((note) => html`<p class="hint">${note}</p>`)}
 </figure>`;

@@ -8,6 +8,7 @@ import { grouped } from "../../lib/series/marks.js";
 import { titleOf } from "../area-mergers.js";
 import type { PageContext } from "../context.js";
 import { type Content, type Html, html, join } from "../html.js";
+import { labelOf } from "../summary.js";
 
 /** The section of the data page; nothing where there are no figures. */
 export function seriesChecks(context: PageContext): Html | false {
@@ -60,11 +61,6 @@ function figureWithSources(same: readonly SeriesRow[], words: SeriesCheckWords, 
   );
   return html`${formatFigure(first, language, "short")} (${told}): ${sources}`;
 }
-
-const labelOf = (code: string, { edition, language }: PageContext): string => {
-  const indicator = edition.tables.indicators.find((one) => one.code === code);
-  return indicator?.[`label_${language}`] ?? code;
-};
 
 function breakList(context: PageContext, words: SeriesCheckWords): Html {
   const { language, edition } = context;

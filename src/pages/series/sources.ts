@@ -1,8 +1,8 @@
 /** How we know: the sources of what a page shows, each listed once and called by its number. */
+import { formatPartialDate } from "../../lib/format.js";
 import { type Language, targetPath } from "../../lib/links.js";
 import { seriesWords } from "../../lib/messages/series/index.js";
 import type { PointSource, SeriesMark, SeriesPoint, Timeline } from "../../lib/series/types.js";
-import { sourceDate } from "../../lib/series-words.js";
 import { type Content, type Html, html } from "../html.js";
 import type { SeriesContext } from "./context.js";
 
@@ -88,7 +88,7 @@ function entry(source: PointSource, language: Language): Html {
   const web = webAddress(url);
   const facts = [
     ...(title !== null && publisher !== null ? [publisher] : []),
-    sourceDate(date, language) || words.undated,
+    date ? formatPartialDate(date, language) : words.undated,
     ...(tier === null ? [] : [words.tiers[tier]]),
   ];
   return html`<cite>${web !== null ? html`<a href="${web}" rel="noopener external">${name}</a>` : name}</cite> <span class="hint">${facts.join(" · ")}</span>`;
