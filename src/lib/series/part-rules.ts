@@ -212,11 +212,12 @@ export const partRules: readonly ScopeRule[] = [
     words: { vi: "nguồn in đơn vị là %", en: "the source prints the unit as %" },
     examples: ["source prints the unit as %"],
   },
-  {
-    // Whatever else a source calls it: not the indicator's own name, so it stands alone.
-    pattern: /(?:nguồn ghi|worded) ["“']?([^"”';]+)["”']?(?: \([^)]*\))?/iu,
-    reads: ([name]) => ({ part: `worded: ${name?.trim() ?? ""}`, flag: "unclear" }),
-    words: { vi: "nguồn ghi “$1”", en: "the source says “$1”" },
-    examples: ['nguồn ghi "số hộ nghèo"', "nguồn ghi tổng thu ngân sách", "worded 'tăng trưởng KT-XH'"],
-  },
 ];
+
+/** Whatever else a source calls it: not the indicator's own name, so it stands alone. Taken after all other phrases. */
+export const otherName: ScopeRule = {
+  pattern: /(?:nguồn ghi|worded) ["“']?([^"”';]+)["”']?(?: \([^)]*\))?/iu,
+  reads: ([name]) => ({ part: `worded: ${name?.trim() ?? ""}`, flag: "unclear" }),
+  words: { vi: "nguồn ghi “$1”", en: "the source says “$1”" },
+  examples: ['nguồn ghi "số hộ nghèo"', "nguồn ghi tổng thu ngân sách", "worded 'tăng trưởng KT-XH'"],
+};

@@ -1,7 +1,7 @@
 /** What a scope says of its figure: time, part, standard, doubts. Words that no rule knows make the figure stand alone. */
 import { formatList, formatPartialDate, type Lang, type Words } from "../format.js";
 import type { Period } from "../model.js";
-import { partRules } from "./part-rules.js";
+import { otherName, partRules } from "./part-rules.js";
 import { type Facets, type ScopeRule, type SeriesFlag, seriesFlags } from "./scope-rule.js";
 import { timeRules } from "./time-rules.js";
 
@@ -24,7 +24,7 @@ export interface ScopeReading {
 }
 
 /** The rules, in the order in which they take their words. What is measured comes first: its phrases hold years. */
-export const scopeRules: readonly ScopeRule[] = [...partRules.slice(0, -1), ...timeRules, ...partRules.slice(-1)];
+export const scopeRules: readonly ScopeRule[] = [...partRules, ...timeRules, otherName];
 
 /**
  * Reads the scope of a figure.

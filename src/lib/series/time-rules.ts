@@ -7,6 +7,12 @@ const openAverage = {
   vi: "bình quân nhiều năm, nguồn không ghi từ năm nào",
   en: "average over years, the first not stated",
 };
+const asOf = { vi: "tính đến {at}", en: "as of {at}" };
+const presentLevel = {
+  vi: "nguồn nêu là mức hiện nay, không ghi năm",
+  en: "told as the present level, year not stated",
+};
+const noYear = { vi: "nguồn không ghi năm của số liệu", en: "the source gives no year" };
 
 const pattern = (source: string): RegExp => new RegExp(source, "iu");
 const years = (first = "", last = "", add = 0) => ({ yearFrom: Number(first) + add, lastYear: Number(last) });
@@ -106,16 +112,20 @@ export const timeRules: readonly ScopeRule[] = [
     examples: ["nguồn ghi từ nay đến cuối năm 2021"],
   },
   {
+    pattern: /as of (?:the )?end of December \d{4}/iu,
+    words: null,
+    examples: ["as of end of December 2023"],
+  },
+  {
     pattern: pattern(`as of (?:the )?end of ${englishDay}`),
-    reads: ([day, month, year]) =>
-      month === "December" ? { period: "year" } : { period: "as-of", at: isoOf(day, month, year) },
+    reads: ([day, month, year]) => ({ period: "as-of", at: isoOf(day, month, year) }),
     words: { vi: "tính đến cuối tháng {at}", en: "at the end of {at}" },
     examples: ["as of end of June 2024"],
   },
   {
     pattern: pattern(`as of ${englishDay}`),
     reads: ([day, month, year]) => ({ period: "as-of", at: isoOf(day, month, year) }),
-    words: { vi: "tính đến {at}", en: "as of {at}" },
+    words: asOf,
     examples: ["as of 16 August 2021", "as of July 2022"],
   },
   {
@@ -127,7 +137,7 @@ export const timeRules: readonly ScopeRule[] = [
   {
     pattern: pattern(`(?:tính )?đến (?:ngày |tháng )?${vietnameseDay}`),
     reads: ([day, month, year]) => ({ period: "as-of", at: isoOf(day, month, year) }),
-    words: { vi: "tính đến {at}", en: "as of {at}" },
+    words: asOf,
     examples: ["đến 11/2022", "tính đến 31/5/2018"],
   },
   {
@@ -139,13 +149,13 @@ export const timeRules: readonly ScopeRule[] = [
   {
     pattern: pattern(`nêu tại ${vietnameseDay} như mức hiện hành`),
     reads: ([day, month, year]) => ({ flag: "year-inferred", saidAt: isoOf(day, month, year) }),
-    words: { vi: "nguồn nêu là mức hiện nay, không ghi năm", en: "told as the present level, year not stated" },
+    words: presentLevel,
     examples: ["nêu tại 8/2023 như mức hiện hành"],
   },
   {
     pattern: pattern(`nêu tại ${vietnameseDay}, năm số liệu không ghi`),
     reads: ([day, month, year]) => ({ flag: "year-inferred", saidAt: isoOf(day, month, year) }),
-    words: { vi: "nguồn không ghi năm của số liệu", en: "the source gives no year" },
+    words: noYear,
     examples: ["nêu tại 4/2022, năm số liệu không ghi"],
   },
   {
@@ -158,7 +168,7 @@ export const timeRules: readonly ScopeRule[] = [
     pattern:
       /'currently', after a clause on the end of \d{4}|stated as current in an article on \d{4} results; data year not given/iu,
     reads: () => ({ flag: "year-inferred" }),
-    words: { vi: "nguồn nêu là mức hiện nay, không ghi năm", en: "told as the present level, year not stated" },
+    words: presentLevel,
     examples: [
       "'currently', after a clause on the end of 2023",
       "stated as current in an article on 2024 results; data year not given",
@@ -177,7 +187,7 @@ export const timeRules: readonly ScopeRule[] = [
     pattern:
       /year inferred:.*|year taken from the .* named in the sentence before|review of \d{4}-\d{4}; year not stated|party term \d{4}-\d{4}, year not stated|thời điểm bài tổng kết nhiệm kỳ \d{4}-\d{4}/iu,
     reads: () => ({ flag: "year-inferred" }),
-    words: { vi: "nguồn không ghi năm của số liệu", en: "the source gives no year" },
+    words: noYear,
     examples: [
       "year inferred: mid-term review article of 2023, data year not given",
       "party term 2020-2025, year not stated",
