@@ -9,7 +9,7 @@ import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
 import { formatList } from "../lib/format.js";
 import { type IndicatorData, type IndicatorRow, indicatorRows } from "../lib/indicator-rows.js";
 import { areaName, indicatorSubtitle } from "../lib/labels.js";
-import { pathIn } from "../lib/links.js";
+import { pathIn, wholeAddress } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import type { Area, Indicator, Plan } from "../lib/model.js";
 import type { SeriesMark, SeriesPoint } from "../lib/series/types.js";
@@ -196,7 +196,7 @@ function creditNotes(entry: ChartEntry, tables: ChartTables, page: string, optio
   const { lang, stamp, siteUrl } = options;
   const words = chartWords[lang];
   const credit = words.credit(stampWords(stamp, lang));
-  const address = siteUrl === undefined ? "" : ` · ${siteUrl}${page.slice(1)}`;
+  const address = siteUrl === undefined ? "" : ` · ${wholeAddress(siteUrl, page)}`;
   return [sourceLine(entry, tables, options), `${credit}${address}`];
 }
 

@@ -1,5 +1,6 @@
 /** Where an embed is, living or frozen, whole or for a choice of areas and years, in a theme. */
 import { embedPath } from "./chart-paths.js";
+import { editionFolder } from "./editions.js";
 import { type Language, pathIn } from "./links.js";
 import { parameterNames } from "./url-state.js";
 
@@ -24,7 +25,7 @@ export type EmbedTheme = (typeof embedThemes)[number];
  * @example inEdition(2, "/embed/forest_cover/") // "/editions/2/embed/forest_cover/"
  */
 export const inEdition = (edition: number | null, path: string): string =>
-  edition === null ? path : `/editions/${edition}${path}`;
+  edition === null ? path : `${editionFolder({ number: edition })}${path}`;
 
 /**
  * The address of an embed below the site. The theme is a fragment, which also works where no script runs; areas and years

@@ -3,7 +3,7 @@ import { chartFilePath } from "./chart-paths.js";
 import { embedAddress, inEdition } from "./embed-address.js";
 import { type EmbedHeights, iframeCode, imageCode, tagCode } from "./embed-code.js";
 import type { EmbedState } from "./embed-state.js";
-import { type Language, pathIn } from "./links.js";
+import { type Language, pathIn, wholeAddress } from "./links.js";
 
 /** What is said of a chart in one language. */
 export interface EmbedOffer {
@@ -38,7 +38,7 @@ export function embedTexts(
   site: string,
   title = offer.title,
 ): Readonly<Record<CopyKind, string>> {
-  const whole = (path: string): string => `${site}${path.slice(1)}`;
+  const whole = (path: string): string => wholeAddress(site, path);
   const { chart, language, areas, years, theme, edition } = state;
   const src = whole(embedAddress(state));
   const page = whole(offer.page);

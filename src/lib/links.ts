@@ -8,6 +8,9 @@ export function pathIn(language: Language, path: string): string {
   return language === "vi" ? path : `/${language}${path}`;
 }
 
+/** A path under the whole address of the site, which ends in a slash. */
+export const wholeAddress = (site: string, path: string): string => `${site}${path.slice(1)}`;
+
 /** `/en/plans/x` → `en`, `/plans/x` → `vi`. */
 export function languageOf(path: string): Language {
   return /^\/en(\/|$)/.test(path) ? "en" : "vi";

@@ -1,11 +1,12 @@
 /** What a citation says, before it is set as text, BibTeX or RIS: of the site, of a plan, of one figure in its sentence. */
 import { type EditionStamp, stampWords } from "../edition-stamp.js";
+import { editionFolder } from "../editions.js";
 import { formatDate, formatFigure } from "../format.js";
-import { type Language, pathIn, planPath, targetPath } from "../links.js";
+import { type Language, pathIn, planPath, targetPath, wholeAddress } from "../links.js";
 import { citeWords } from "../messages/cite/index.js";
 import { messages, wordOf } from "../messages/index.js";
 import type { Indicator, Plan, Target } from "../model.js";
-import { oneLine, upperFirst } from "../print-text.js";
+import { lowerFirst, oneLine, upperFirst } from "../print-text.js";
 
 /** A thing to cite. What the document leaves blank is null here, and said to be missing by those who set it. */
 export interface Cited {
@@ -42,19 +43,14 @@ export interface CitationSite {
   siteUrl: string;
 }
 
-const addressIn = (siteUrl: string, path: string): string => siteUrl + path.slice(1);
-
 /** Where an edition's file stays, without language: `/editions/1/data/targets.csv`. */
-export const keptPath = ({ number }: EditionStamp, file = ""): string => `/editions/${number}/${file}`;
+export const keptPath = (stamp: EditionStamp, file = ""): string => `${editionFolder(stamp)}/${file}`;
 
 const keptUrl = ({ stamp, siteUrl }: CitationSite, file: string): string | null =>
-  stamp.draft ? null : addressIn(siteUrl, keptPath(stamp, file));
+  stamp.draft ? null : wholeAddress(siteUrl, keptPath(stamp, file));
 
 /** The edition inside a sentence: `ấn bản 1, 21/11/2026`. */
-const editionIn = ({ stamp, language }: CitationSite): string => {
-  const words = stampWords(stamp, language);
-  return words.charAt(0).toLocaleLowerCase(language) + words.slice(1);
-};
+const editionIn = ({ stamp, language }: CitationSite): string => lowerFirst(stampWords(stamp, language));
 
 /** The whole of it: site and data. */
 export function citedSite(site: CitationSite): Cited {
@@ -74,7 +70,7 @@ export function citedSite(site: CitationSite): Cited {
     figure: null,
     edition: editionIn(site),
     sha256: null,
-    url: addressIn(siteUrl, pathIn(language, "/")),
+    url: wholeAddress(siteUrl, pathIn(language, "/")),
     kept: keptUrl(site, ""),
   };
 }
@@ -97,7 +93,7 @@ export function citedPlan(plan: Plan, site: CitationSite): Cited {
     figure: null,
     edition: editionIn(site),
     sha256: plan.text_sha256,
-    url: addressIn(siteUrl, pathIn(language, planPath(plan.plan_id))),
+    url: wholeAddress(siteUrl, pathIn(language, planPath(plan.plan_id))),
     kept: keptUrl(site, `data/plans/${plan.plan_id}.txt`),
   };
 }
@@ -114,7 +110,7 @@ export function citedTarget(target: Target, plan: Plan, indicators: readonly Ind
     section: sectionOf(target),
     quote: oneLine(target.quote).trim(),
     figure: label === undefined ? null : `${label}: ${formatFigure(target, language)}`,
-    url: addressIn(siteUrl, pathIn(language, targetPath(target))),
+    url: wholeAddress(siteUrl, pathIn(language, targetPath(target))),
   };
 }
 
