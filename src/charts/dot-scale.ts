@@ -49,6 +49,7 @@ export function placeOn({ domain }: DotScale, [left, right]: readonly [number, n
 }
 
 export interface Tick {
+  /** On the scale it was made for, whichever way that runs. */
   readonly x: number;
   readonly text: string;
 }

@@ -2,14 +2,13 @@
 import { scaleLinear } from "d3";
 import type { ChartRow, ChartShape, YearPoint } from "../lib/explore/chart-shape.js";
 import { numberText } from "../lib/explore/result.js";
-import { comparatorSigns, formatTick, type Lang } from "../lib/format.js";
-import { dotScale, placeOn } from "./dot-scale.js";
+import { comparatorSigns, type Lang } from "../lib/format.js";
+import { axisTicks, dotScale, placeOn } from "./dot-scale.js";
 import type { ChartOptions } from "./options.js";
 import { areaColour, role } from "./palette.js";
 import { svgElement, svgRoot } from "./svg.js";
 import { lineHeight, type } from "./text-box.js";
 import { textWidth } from "./text-metrics.js";
-import { ticks as roundValues } from "./ticks.js";
 
 type Drawn = Exclude<ChartShape, { kind: "none" }>;
 type Options = Pick<ChartOptions, "document" | "width" | "lang" | "id"> & {
@@ -112,9 +111,8 @@ function years(rows: readonly YearPoint[], options: Options): SVGSVGElement {
   const names = [...new Set(rows.map(({ label }) => label))];
   const named = names.length > 1 && names.length <= mostNames;
   const y = placeOn(dotScale(rows.flatMap(({ value, high }) => [value, high ?? value])), [plotHeight, 30]);
-  const ticks = roundValues(...y.domain, 5);
-  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
-  const marginLeft = Math.max(...ticks.map((tick) => textWidth(formatTick(tick, step, lang), type.tick))) + 10;
+  const ticks = axisTicks(y, "", 5, lang);
+  const marginLeft = Math.max(...ticks.map(({ text }) => textWidth(text, type.tick))) + 10;
   const dates = rows.map(({ year }) => year);
   const [first, last] = [Math.min(...dates), Math.max(...dates)];
   const x = scaleLinear([first, last], [marginLeft + 20, width - 24]);
@@ -125,10 +123,10 @@ function years(rows: readonly YearPoint[], options: Options): SVGSVGElement {
     { width, height },
     { title, description },
   );
-  for (const tick of ticks)
+  for (const { x: at, text } of ticks)
     svg.append(
-      svgElement(document, "path", { d: `M${marginLeft},${Math.round(y(tick))}H${width}`, stroke: role("grid") }),
-      tickText(document, formatTick(tick, step, lang), marginLeft - 8, y(tick) + 4, "end"),
+      svgElement(document, "path", { d: `M${marginLeft},${Math.round(at)}H${width}`, stroke: role("grid") }),
+      tickText(document, text, marginLeft - 8, at + 4, "end"),
     );
   const every = Math.ceil((last - first + 1) / Math.max(2, Math.floor(width / 60)));
   for (let year = first; year <= last; year += every)
