@@ -2,10 +2,11 @@
  * What every chart takes and gives. Data first, options second; an `<svg>` element comes out, drawn into `document`
  * (linkedom at build time, the real one in a browser). No chart loads, compares or looks at anything global.
  */
+import type { AltPlace } from "../lib/alt-text.js";
 import type { Lang } from "../lib/format.js";
 import type { Target } from "../lib/model.js";
 
-export interface ChartOptions {
+export interface ChartOptions extends AltPlace {
   readonly document: Document;
   /** Outer width in px: 640 to 720 draws the wide layout, about 340 the narrow one. */
   readonly width: number;

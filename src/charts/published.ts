@@ -42,10 +42,10 @@ export interface PublishedRow extends IndicatorRow {
 }
 
 export interface PublishedChart {
-  /** Bare: without the words of its frame. */
+  /** Bare, without the words of its frame; described by `alt`. */
   readonly chart: SVGSVGElement;
   readonly frame: Required<Frame>;
-  /** What a reader who cannot see it should hear. */
+  /** What a reader who cannot see it should hear, the title included. */
   readonly alt: string;
   /** The page it stands on, with language: `/en/themes/environment#i-forest_cover`. */
   readonly page: string;
@@ -62,10 +62,14 @@ export const pictureWidth = 680;
  * @example publishedChart(entry, tables, { document, lang: "vi", width: 680, id: "x", stamp }).frame.title
  */
 export function publishedChart(entry: ChartEntry, tables: ChartTables, options: PublishedOptions): PublishedChart {
-  const drawn = drawEntry(entry, tables, options);
+  const drawn = drawEntry(entry, tables, { ...options, alone: true });
   const page = pathIn(options.lang, chartPage(entry));
   const notes = [...drawn.frame.notes, ...creditNotes(entry, tables, page, options)];
-  const alt = drawn.chart.querySelector("desc")?.textContent ?? drawn.frame.title;
+  const { title } = drawn.frame;
+  const described = drawn.chart.querySelector("desc");
+  const seen = described?.textContent ?? title;
+  const alt = seen.includes(title) ? seen : `${title}. ${seen}`;
+  described?.replaceChildren(alt);
   return { points: [], ...drawn, frame: { ...drawn.frame, notes }, alt, page };
 }
 

@@ -25,7 +25,7 @@ export function targetDots(data: IndicatorData, options: ChartOptions): SVGSVGEl
   const layout = layoutDots(rows, width, lang);
   const svg = svgRoot({ document, id, interactive: options.href !== undefined, className: "target-dots" }, layout, {
     title: indicatorLabel(data.indicator, lang),
-    description: altText(data, lang),
+    description: altText(data, lang, options),
   });
   const hatch = `${id}-hatch`;
   const apart = rows.bands.some((band) => band.rows.some((row) => row.differences.length > 0));

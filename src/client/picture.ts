@@ -18,7 +18,7 @@ export function picture(
   options: { document: Document; language: Language; fontCss: string },
 ): string {
   const { document, language: lang, fontCss } = options;
-  const chart = targetDots(data, { document, width, lang, id: "picture" });
+  const chart = targetDots(data, { document, width, lang, id: "picture", alone: true });
   const legend = legendItems(data, { document, lang, id: "picture" });
   return pictureText(framed(chart, { ...frame, legend }, document), "light", fontCss);
 }

@@ -17,7 +17,7 @@ const listed = 8;
  * @example altText(growth, "vi")
  * // "Biểu đồ điểm: Tốc độ tăng GRDP (%), mục tiêu năm 2023. Từ cao xuống thấp: Kon Tum từ 10% trở lên, …"
  */
-export function altText(data: IndicatorData, lang: Lang): string {
+export function altText(data: IndicatorData, lang: Lang, place: AltPlace = {}): string {
   const { rows, reference } = indicatorRows(data);
   const { indicator } = data;
   const unit = indicatorUnit(indicator, lang);
@@ -27,13 +27,19 @@ export function altText(data: IndicatorData, lang: Lang): string {
     lang === "vi"
       ? `Biểu đồ điểm: ${label} (${unit}), mục tiêu${year}.`
       : `Dot chart: ${label} (${unit}), targets${year}.`;
-  return [kind, likeSentence(rows, lang), apartSentence(rows, lang), ...absenceSentences(rows, lang), tableBelow[lang]]
-    .filter((sentence) => sentence !== "")
-    .join(" ");
+  const sentences = [kind, likeSentence(rows, lang), apartSentence(rows, lang), ...absenceSentences(rows, lang)];
+  return [...sentences, tableSentence(lang, place)].filter((sentence) => sentence !== "").join(" ");
 }
 
-/** The last sentence of an alternative text on a page; a picture that stands alone has no table below it. */
-export const tableBelow: Words = { vi: "Bảng số liệu ở dưới.", en: "The table is below." };
+export interface AltPlace {
+  /** The picture stands without the table that a page has below it. */
+  readonly alone?: boolean;
+}
+
+const tableBelow: Words = { vi: "Bảng số liệu ở dưới.", en: "The table is below." };
+
+/** The last sentence of an alternative text; empty for a picture that stands alone. */
+export const tableSentence = (lang: Lang, { alone = false }: AltPlace): string => (alone ? "" : tableBelow[lang]);
 
 const withFigure = ({ area, target }: IndicatorRow, lang: Lang): string =>
   target === null ? areaName(area, lang) : `${areaName(area, lang)} ${formatFigure(target, lang)}`;

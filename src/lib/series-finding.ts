@@ -1,5 +1,5 @@
 /** What a timeline shows in sentences: for those who cannot see it, and above it as its finding. */
-import { tableBelow } from "./alt-text.js";
+import { type AltPlace, tableSentence } from "./alt-text.js";
 import { formatList, type Lang } from "./format.js";
 import { areaName, indicatorLabel, indicatorUnit } from "./labels.js";
 import { seriesWords } from "./messages/series/index.js";
@@ -31,7 +31,7 @@ const told = ["plan-target", "result"] as const satisfies readonly PointKind[];
  * @example timelineAltText({ indicator, timelines }, "vi")
  * // "Biểu đồ theo năm: Tốc độ tăng GRDP (%), 2018–2025. Hà Giang: chỉ tiêu của kế hoạch 2023 8%; kết quả 2022 7,62%, …"
  */
-export function timelineAltText({ indicator, timelines }: YearsOfAreas, lang: Lang): string {
+export function timelineAltText({ indicator, timelines }: YearsOfAreas, lang: Lang, place: AltPlace = {}): string {
   const vi = lang === "vi";
   const marks = timelines.flatMap((timeline) => timeline.marks.filter(onScale));
   const years = marks.flatMap(({ lead: { year, yearFrom } }) => [year, yearFrom ?? year]);
@@ -46,8 +46,10 @@ export function timelineAltText({ indicator, timelines }: YearsOfAreas, lang: La
   return [
     vi ? `Biểu đồ theo năm: ${label} (${unit}), ${span}.` : `Chart by year: ${label} (${unit}), ${span}.`,
     ...areas,
-    tableBelow[lang],
-  ].join(" ");
+    tableSentence(lang, place),
+  ]
+    .filter((sentence) => sentence !== "")
+    .join(" ");
 }
 
 function areaSentence({ area, marks, breaks }: Timeline, lang: Lang): string {

@@ -7,7 +7,6 @@ import { targetDots } from "../charts/target-dots.js";
 import { breakNotes, timelineNotes } from "../charts/timeline/legend.js";
 import { timeline } from "../charts/timeline/timeline.js";
 import { type Absence, absenceCodes, absenceWords } from "../lib/absence.js";
-import { tableBelow } from "../lib/alt-text.js";
 import {
   type AreaChart,
   type ChartEntry,
@@ -25,7 +24,6 @@ import { embedWords } from "../lib/messages/embeds/index.js";
 import type { Target } from "../lib/model.js";
 import { oneLine } from "../lib/print-text.js";
 import type { SeriesMark } from "../lib/series/types.js";
-import { timelineAltText } from "../lib/series-finding.js";
 import type { PageContext } from "./context.js";
 import { coverageGrid } from "./coverage-grid.js";
 import { absenceSign, signDefinitions } from "./coverage-signs.js";
@@ -54,23 +52,23 @@ export function embedFigure(entry: ChartEntry, context: PageContext): Html {
 }
 
 /** Both drawings; the stylesheet shows the one that fits the frame. */
-function drawings(
-  draw: (width: number, id: string, href: (target: Target) => string) => SVGSVGElement,
-  context: PageContext,
-) {
-  const href = (target: Target): string => pathIn(context.language, targetPath(target));
+function drawings(draw: (options: { width: number; id: string }) => SVGSVGElement): Html {
   return html`<div class="drawing">${(["wide", "narrow"] as const).map(
-    (size) => html`<div class="${size}">${trusted(serialise(draw(embedWidths[size], size, href)))}</div>`,
+    (size) => html`<div class="${size}">${trusted(serialise(draw({ width: embedWidths[size], id: size })))}</div>`,
   )}</div>`;
 }
 
+/** What every drawing of a context is made with. */
+function drawingOptions({ document, language }: PageContext) {
+  return { document, lang: language, href: (target: Target): string => pathIn(language, targetPath(target)) };
+}
+
 function indicatorEmbed({ indicator }: IndicatorChart, context: PageContext): Html {
-  const { document, language, t } = context;
+  const { language, t } = context;
   const data = indicatorData(indicator.code, context);
   if (data === undefined) throw new RangeError(`no indicator "${indicator.code}" in data/reference/indicators.csv`);
   const notes = differenceNotes(data, context);
-  const drawn = drawings((width, id, href) => targetDots(data, { document, width, lang: language, id, href }), context);
-  return html`${drawn}
+  return html`${drawings((size) => targetDots(data, { ...drawingOptions(context), ...size }))}
 ${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
 ${folded(sentenceTable(data, context), embedWords[language].table)}`;
 }
@@ -78,19 +76,9 @@ ${folded(sentenceTable(data, context), embedWords[language].table)}`;
 function areaEmbed(entry: AreaChart, context: PageContext): Html {
   const { document, edition, language } = context;
   const data = areaPanelData(entry.area, edition.tables);
-  const drawn = drawings(
-    (width, id, href) => areaMultiples(data, { document, width, lang: language, id, href }),
-    context,
-  );
-  const { tables, stamp } = edition;
-  const { rows } = publishedChart(entry, tables, {
-    document,
-    lang: language,
-    width: embedWidths.wide,
-    id: "rows",
-    stamp,
-  });
-  return html`${drawn}
+  const options = { document, lang: language, width: embedWidths.wide, id: "rows", stamp: edition.stamp };
+  const { rows } = publishedChart(entry, edition.tables, options);
+  return html`${drawings((size) => areaMultiples(data, { ...drawingOptions(context), ...size }))}
 ${folded(areaTable(rows, context), embedWords[language].table)}`;
 }
 
@@ -99,21 +87,14 @@ ${folded(areaTable(rows, context), embedWords[language].table)}`;
  * sources stand: the addresses of a hundred publications would weigh more than the picture.
  */
 function timelineEmbed(entry: TimelineChart, context: PageContext): Html {
-  const { document, edition, language } = context;
+  const { edition, language } = context;
   const data = timelineDataOf(entry.indicator, edition.tables);
   const page = pathIn(language, chartPage(entry));
   const href = ({ lead: { target } }: SeriesMark): string =>
     target === null ? page : pathIn(language, targetPath(target));
-  const drawn = (["wide", "narrow"] as const).map((size) => {
-    const svg = timeline(data, { document, width: embedWidths[size], lang: language, id: size, href });
-    svg
-      .querySelector("desc")
-      ?.replaceChildren(timelineAltText(data, language).replace(tableBelow[language], "").trim());
-    return html`<div class="${size}">${trusted(serialise(svg))}</div>`;
-  });
   const notes = timelineEmbedNotes(entry, context);
   const list = html`<ul class="differs">${notes.map((note) => html`<li>${note}</li>`)}</ul>`;
-  return html`<div class="drawing">${drawn}</div>
+  return html`${drawings((size) => timeline(data, { ...drawingOptions(context), href, alone: true, ...size }))}
 ${timelineKey([data], "key", seriesContext(context))}
 ${notes.length > 0 && folded(list, embedWords[language].differs(notes.length))}`;
 }

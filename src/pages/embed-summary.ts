@@ -10,7 +10,6 @@ import {
 } from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
 import { absenceWords } from "../lib/absence.js";
-import { tableBelow } from "../lib/alt-text.js";
 import type { ChartEntry, CoverageChart, ThemeChart } from "../lib/chart-catalogue.js";
 import type { CoverageRow } from "../lib/coverage.js";
 import { stampWords } from "../lib/edition-stamp.js";
@@ -66,11 +65,10 @@ export function embedSummary(entry: ChartEntry, context: PageContext): EmbedSumm
       entry.kind === "theme" || (entry.kind === "timeline" && timelineEmbedNotes(entry, context).length === 0) ? 0 : 1,
     credit,
   });
-  const seen = wide.alt.replace(tableBelow[language], "").trim();
   return {
     entry,
     title: wide.frame.title,
-    alt: seen.includes(wide.frame.title) ? seen : `${wide.frame.title}. ${seen}`,
+    alt: wide.alt,
     heights,
     picture: sizeOf(picture),
   };

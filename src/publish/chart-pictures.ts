@@ -1,7 +1,6 @@
 /** Every chart as a picture that can stand anywhere: SVG with live text, PNG of twice the size, and their alternative text. */
 import { framed, pictureText } from "../charts/framed.js";
 import { pictureWidth, publishedChart } from "../charts/published.js";
-import { tableBelow } from "../lib/alt-text.js";
 import { type ChartEntry, chartCatalogue, chartFilePath } from "../lib/chart-catalogue.js";
 import { unknownSite } from "../lib/editions.js";
 import { type Language, languages, pathIn } from "../lib/links.js";
@@ -24,15 +23,11 @@ function chartPicture(entry: ChartEntry, language: Language, { tables }: Edition
   const document = site.newDocument();
   const options = { document, lang: language, width: pictureWidth, id: "picture", stamp, ...(siteUrl && { siteUrl }) };
   const { chart, frame, alt } = publishedChart(entry, tables, options);
-  const seen = alt.replace(tableBelow[language], "").trim();
-  const spoken = seen.includes(frame.title) ? seen : `${frame.title}. ${seen}`;
-  const described = chart.querySelector("desc");
-  if (described) described.textContent = spoken;
   const svg = framed(chart, frame, document);
   svg.setAttribute("lang", language);
   return {
     path: (type) => pathIn(language, chartFilePath(entry.id, type)).slice(1),
     svg: pictureText(svg, "light"),
-    alt: [spoken, ...frame.notes.slice(-2)].join(" "),
+    alt: [alt, ...frame.notes.slice(-2)].join(" "),
   };
 }

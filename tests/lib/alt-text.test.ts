@@ -97,6 +97,11 @@ describe("the alternative text", () => {
     );
   });
 
+  test("speaks of no table where the picture stands alone", () => {
+    const data = sample("grdp_growth");
+    expect(`${altText(data, "vi", { alone: true })} Bảng số liệu ở dưới.`).toBe(altText(data, "vi"));
+  });
+
   test("names every area of every indicator of the plans", () => {
     for (const lang of ["vi", "en"] as const) {
       const data = sample("forest_cover");

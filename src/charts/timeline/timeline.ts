@@ -31,7 +31,7 @@ export function timeline(data: TimelineData, options: TimelineOptions): SVGSVGEl
   const layout = layoutPanels(panelsOf(data, lang), width, lang);
   const svg = svgRoot({ document, id, interactive: options.href !== undefined, className: "timeline" }, layout, {
     title: indicatorLabel(indicator, lang),
-    description: timelineAltText(data, lang),
+    description: timelineAltText(data, lang, options),
   });
   const hatch = `${id}-hatch`;
   const hatched = layout.panels.some(
