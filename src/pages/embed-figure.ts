@@ -1,6 +1,12 @@
 /** What an embed shows below its title: the drawing, what differs, and the table that says the same. */
 import { areaMultiples } from "../charts/area-multiples.js";
-import { areaPanelData, type PublishedRow, publishedChart, timelineDataOf } from "../charts/published.js";
+import {
+  areaPanelData,
+  indicatorDataOf,
+  type PublishedRow,
+  publishedChart,
+  timelineDataOf,
+} from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
 import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
@@ -29,7 +35,7 @@ import { coverageGrid } from "./coverage-grid.js";
 import { absenceSign, signDefinitions } from "./coverage-signs.js";
 import { coverageTotals } from "./coverage-totals.js";
 import { type Html, html, trusted } from "./html.js";
-import { areasWithPlans, differenceNotes, indicatorData, sentenceTable } from "./indicator-figure.js";
+import { areasWithPlans, differenceNotes, sentenceTable } from "./indicator-figure.js";
 import { seriesContext } from "./series/context.js";
 import { timelineKey } from "./series/timeline-figure.js";
 import { figureLink } from "./target-list.js";
@@ -64,13 +70,10 @@ function drawingOptions({ document, language }: PageContext) {
 }
 
 function indicatorEmbed({ indicator }: IndicatorChart, context: PageContext): Html {
-  const { language, t } = context;
-  const data = indicatorData(indicator.code, context);
-  if (data === undefined) throw new RangeError(`no indicator "${indicator.code}" in data/reference/indicators.csv`);
-  const notes = differenceNotes(data, context);
+  const data = indicatorDataOf(indicator, context.edition.tables);
   return html`${drawings((size) => targetDots(data, { ...drawingOptions(context), ...size }))}
-${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
-${folded(sentenceTable(data, context), embedWords[language].table)}`;
+${differenceNotes(data, context)}
+${folded(sentenceTable(data, context), embedWords[context.language].table)}`;
 }
 
 function areaEmbed(entry: AreaChart, context: PageContext): Html {

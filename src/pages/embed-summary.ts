@@ -2,6 +2,7 @@
 import { absenceSize } from "../charts/absence-marks.js";
 import { type EmbedContent, embedHeights, keyHeight, linesHeight } from "../charts/embed-heights.js";
 import {
+  indicatorDataOf,
   type PublishedChart,
   pictureWidth,
   publishedChart,
@@ -21,8 +22,7 @@ import { embedWords } from "../lib/messages/embeds/index.js";
 import { themes } from "../lib/model.js";
 import type { PageContext } from "./context.js";
 import { embedWidths, occurringAbsences, timelineEmbedNotes } from "./embed-figure.js";
-import { markupOf } from "./html.js";
-import { areasWithPlans, differenceNotes, indicatorData } from "./indicator-figure.js";
+import { areasWithPlans, differences } from "./indicator-figure.js";
 
 export interface EmbedSummary {
   readonly entry: ChartEntry;
@@ -59,7 +59,10 @@ export function embedSummary(entry: ChartEntry, context: PageContext): EmbedSumm
       (entry.kind === "timeline"
         ? { wide: (room) => timelineHeight(wide, room), narrow: (room) => timelineHeight(narrow, room) }
         : { wide: sizeOf(wide.chart), narrow: sizeOf(narrow.chart) }),
-    differs: entry.kind === "indicator" ? differenceLines(entry.indicator.code, context) : [],
+    differs:
+      entry.kind === "indicator"
+        ? differences(indicatorDataOf(entry.indicator, tables), context).map(({ who, why }) => `${who}: ${why}`)
+        : [],
     notes: grid?.notes ?? [],
     folded:
       entry.kind === "theme" || (entry.kind === "timeline" && timelineEmbedNotes(entry, context).length === 0) ? 0 : 1,
@@ -84,15 +87,6 @@ function timelineHeight({ chart, frame }: PublishedChart, room: number): number 
   const { width, height } = sizeOf(chart);
   const words = frame.legend.map((item) => item.words);
   return height * Math.min(1, room / width) + keyHeight(words, room, { mark: 35, between: 14, line: 24 });
-}
-
-/** The lines of what differs as text. */
-function differenceLines(code: string, context: PageContext): string[] {
-  const data = indicatorData(code, context);
-  const notes = data === undefined ? false : differenceNotes(data, context);
-  return [...markupOf(notes).matchAll(/<li>(.*?)<\/li>/gsu)].map(([, line = ""]) =>
-    line.replace(/<[^>]*>/gu, "").replace(/&#(\d+);/gu, (_, letter: string) => String.fromCodePoint(Number(letter))),
-  );
 }
 
 /** Heights of the parts of a grid in px, as src/styles/grid.css and embed.css make them. */

@@ -28,7 +28,7 @@ export function escapeText(text: string): string {
 }
 
 /** The markup of one value of a template. */
-export function markupOf(content: Content): string {
+function markupOf(content: Content): string {
   if (content === null || content === undefined || content === false) return "";
   if (content instanceof Html) return content.markup;
   if (typeof content === "string") return escapeText(content);

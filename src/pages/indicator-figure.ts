@@ -1,4 +1,5 @@
 /** One indicator across areas, as the site always shows it: finding, chart, what differs, table with the sentences. */
+import { indicatorDataOf } from "../charts/published.js";
 import { serialise } from "../charts/svg.js";
 import { targetDots } from "../charts/target-dots.js";
 import { absenceCodes, absenceWords } from "../lib/absence.js";
@@ -26,15 +27,9 @@ export const areasWithPlans = ({ edition }: PageContext): Area[] => plannedAreas
 
 /** Everything known of one indicator, as charts and tables take it; undefined for a code the edition lacks. */
 export function indicatorData(code: string, context: PageContext): IndicatorData | undefined {
-  const { indicators, plans, targets } = context.edition.tables;
-  const indicator = indicators.find((one) => one.code === code);
-  if (indicator === undefined) return undefined;
-  return {
-    indicator,
-    areas: areasWithPlans(context),
-    plans,
-    targets: targets.filter((target) => target.indicator === code),
-  };
+  const { tables } = context.edition;
+  const indicator = tables.indicators.find((one) => one.code === code);
+  return indicator && indicatorDataOf(indicator, tables);
 }
 
 /** The section of one indicator on the page `from` (a path without language). */
@@ -42,14 +37,13 @@ export function indicatorFigure(data: IndicatorData, context: PageContext, from:
   const { language, t } = context;
   const heading = finding(data, language);
   const subtitle = indicatorSubtitle(data.indicator, language);
-  const notes = differenceNotes(data, context);
   return html`<section class="indicator theme-${data.indicator.theme}" id="i-${data.indicator.code}">
 <h2>${heading}</h2>
 <figure>
 <figcaption class="subtitle">${subtitle}</figcaption>
 <div class="figure-row">
 <div class="drawing">${drawings(data, context)}</div>
-${notes && html`<div class="differs"><p><b>${t.differs}</b></p>${notes}</div>`}
+${differenceNotes(data, context)}
 </div>
 ${sentenceTable(data, context)}
 ${data.targets.length > 0 && takeAlong({ id: data.indicator.code, about: indicatorLabel(data.indicator, context.language), from }, context)}
@@ -72,21 +66,27 @@ export function inTwoSizes(id: string, draw: (width: number, id: string) => SVGS
   return html`${drawing("wide", wide)}${drawing("narrow", narrow)}`;
 }
 
-/** Who stands apart and why, and who says nothing, a line each; false when all are alike and all speak. */
+/** What differs, a line each below its heading; false when all are alike and all speak. */
 export function differenceNotes(data: IndicatorData, context: PageContext): Html | false {
+  const lines = differences(data, context).map(({ who, why }) => html`<li><b>${who}</b>: ${why}</li>`);
+  return lines.length > 0 && html`<div class="differs"><p><b>${context.t.differs}</b></p><ul>${lines}</ul></div>`;
+}
+
+/** Who stands apart and why, and who says nothing. */
+export function differences(data: IndicatorData, context: PageContext): { who: string; why: string }[] {
   const { language } = context;
   const { rows, reference } = indicatorRows(data);
   const apart = rows
-    .filter(({ differences }) => differences.length > 0)
-    .map(
-      (row) => html`<li><b>${areaName(row.area, language)}</b>: ${longWords(row, reference, context).join("; ")}</li>`,
-    );
+    .filter((row) => row.differences.length > 0)
+    .map((row) => ({
+      who: areaName(row.area, language),
+      why: longWords(row, reference, context).join("; "),
+    }));
   const absent = absenceCodes.flatMap((code) => {
     const names = rows.filter(({ absence }) => absence === code).map(({ area }) => areaName(area, language));
-    if (names.length === 0) return [];
-    return [html`<li><b>${formatList(names, language)}</b>: ${absenceWords[code][language]}</li>`];
+    return names.length === 0 ? [] : [{ who: formatList(names, language), why: absenceWords[code][language] }];
   });
-  return apart.length + absent.length > 0 && html`<ul>${apart}${absent}</ul>`;
+  return [...apart, ...absent];
 }
 
 /** The differences of a row at more length than beside a mark: against what it differs. */
