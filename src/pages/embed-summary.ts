@@ -1,18 +1,9 @@
 /** What is said of an embed where it is offered: title, page, heights, and the code to copy. */
-import { absenceSize } from "../charts/absence-marks.js";
-import { type EmbedContent, embedHeights, keyHeight, linesHeight } from "../charts/embed-heights.js";
-import {
-  indicatorDataOf,
-  type PublishedChart,
-  pictureWidth,
-  publishedChart,
-  publishedPicture,
-  sourcePlans,
-} from "../charts/published.js";
+import { drawnBody, type EmbedContent, embedHeights, gridBody, totalsBody } from "../charts/embed-heights.js";
+import { indicatorDataOf, pictureWidth, publishedChart, publishedPicture, sourcePlans } from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
 import { absenceWords } from "../lib/absence.js";
-import type { ChartEntry, CoverageChart, ThemeChart } from "../lib/chart-catalogue.js";
-import type { CoverageRow } from "../lib/coverage.js";
+import type { ChartEntry, ThemeChart } from "../lib/chart-catalogue.js";
 import { stampWords } from "../lib/edition-stamp.js";
 import type { EmbedHeights } from "../lib/embed-code.js";
 import { areaName, indicatorLabel, indicatorUnit } from "../lib/labels.js";
@@ -41,40 +32,28 @@ export function embedSummary(entry: ChartEntry, context: PageContext): EmbedSumm
   const options = { document, lang: language, id: "summary", stamp, siteUrl: "" };
   const wide = publishedChart(entry, tables, { ...options, width: embedWidths.wide });
   const narrow = publishedChart(entry, tables, { ...options, width: embedWidths.narrow });
-  const grid = entry.kind === "theme" || entry.kind === "coverage" ? gridContent(entry, context) : null;
   const picture = publishedPicture(entry, tables, { ...options, width: pictureWidth });
+  const { title, subtitle, legend } = wide.frame;
   const names = sourcePlans(entry, tables).map(({ area_id, year }) => {
     const area = tables.areas.find((one) => one.area_id === area_id);
     return `${area ? areaName(area, language) : area_id} ${year}`;
   });
-  const credit = [
-    chartWords[language].source(names.join(", ")),
-    `${chartWords[language].credit(stampWords(stamp, language))}: ${embedWords[language].openPage}`,
-  ];
+  const sizes = { wide: sizeOf(wide.chart), narrow: sizeOf(narrow.chart) };
+  const key = entry.kind === "timeline" ? legend.map(({ words }) => words) : [];
   const heights = embedHeights({
-    title: wide.frame.title,
-    subtitle: entry.kind === "coverage" ? "" : wide.frame.subtitle,
-    body:
-      grid?.body ??
-      (entry.kind === "timeline"
-        ? { wide: (room) => timelineHeight(wide, room), narrow: (room) => timelineHeight(narrow, room) }
-        : { wide: sizeOf(wide.chart), narrow: sizeOf(narrow.chart) }),
-    differs:
-      entry.kind === "indicator"
-        ? differences(indicatorDataOf(entry.indicator, tables), context).map(({ who, why }) => `${who}: ${why}`)
-        : [],
-    notes: grid?.notes ?? [],
-    folded:
-      entry.kind === "theme" || (entry.kind === "timeline" && timelineEmbedNotes(entry, context).length === 0) ? 0 : 1,
-    credit,
+    title,
+    subtitle: entry.kind === "coverage" ? "" : subtitle,
+    body: drawnBody(sizes, key),
+    differs: [],
+    notes: [],
+    folded: 1,
+    credit: [
+      chartWords[language].source(names.join(", ")),
+      `${chartWords[language].credit(stampWords(stamp, language))}: ${embedWords[language].openPage}`,
+    ],
+    ...ownParts(entry, context),
   });
-  return {
-    entry,
-    title: wide.frame.title,
-    alt: wide.alt,
-    heights,
-    picture: sizeOf(picture),
-  };
+  return { entry, title, alt: wide.alt, heights, picture: sizeOf(picture) };
 }
 
 const sizeOf = (svg: SVGSVGElement): { width: number; height: number } => ({
@@ -82,47 +61,41 @@ const sizeOf = (svg: SVGSVGElement): { width: number; height: number } => ({
   height: Number(svg.getAttribute("height")),
 });
 
-/** Drawing and key of a timeline in px, as embed.css makes them. */
-function timelineHeight({ chart, frame }: PublishedChart, room: number): number {
-  const { width, height } = sizeOf(chart);
-  const words = frame.legend.map((item) => item.words);
-  return height * Math.min(1, room / width) + keyHeight(words, room, { mark: 35, between: 14, line: 24 });
+/** What an embed of the kind has otherwise than a drawing with its table folded away. */
+function ownParts(entry: ChartEntry, context: PageContext): Partial<EmbedContent> {
+  const { tables } = context.edition;
+  switch (entry.kind) {
+    case "indicator": {
+      const lines = differences(indicatorDataOf(entry.indicator, tables), context);
+      return { differs: lines.map(({ who, why }) => `${who}: ${why}`) };
+    }
+    case "timeline":
+      return { folded: timelineEmbedNotes(entry, context).length === 0 ? 0 : 1 };
+    case "coverage":
+      return { body: totalsBody(themes.length) };
+    case "theme":
+      return { ...themeParts(entry, context), folded: 0 };
+    default:
+      return {};
+  }
 }
 
-/** Heights of the parts of a grid in px, as src/styles/grid.css and embed.css make them. */
-const line = 18.85;
-const cell = 24;
-const cellPadding = 9.6;
-
-function gridContent(entry: ThemeChart | CoverageChart, context: PageContext): Pick<EmbedContent, "body" | "notes"> {
+function themeParts(entry: ThemeChart, context: PageContext): Pick<EmbedContent, "body" | "notes"> {
   const { edition, language } = context;
   const data = gridData(entry, edition.tables, language);
-  if (entry.kind === "coverage") {
-    const rows = themes.length + 6;
-    return { body: { wide: () => 54 + rows * 29.9, narrow: () => 54 + rows * 46 }, notes: [] };
-  }
   const rows = data.groups.flatMap((group) => group.rows);
-  const areas = areasWithPlans(context).length;
-  const silent = data.silent.length === 0 ? [] : [coverageWords[language].silent(data.silent.join("; "))];
-  const name = ({ indicator, cells }: CoverageRow): string => {
-    const label = indicatorLabel(indicator, language);
-    const unit = indicatorUnit(indicator, language);
+  const named = rows.map(({ indicator, cells }) => {
     const stating = cells.filter(({ kind }) => kind === "stated").length;
-    return `${label} ${unit} · ${coverageWords[language].statedBy(stating, cells.length)}`;
-  };
-  const figures = ({ cells }: CoverageRow): number => Math.max(1, ...cells.map(({ targets }) => targets.length)) * cell;
-  const text = (row: CoverageRow, room: number): number =>
-    (linesHeight({ text: name(row), size: 13 }, room) / 19.5) * line;
-  const sum = (height: (row: CoverageRow) => number): number => rows.reduce((total, row) => total + height(row), 0);
-  const words = occurringAbsences(rows).map((code) => absenceWords[code][language]);
-  const key = (room: number): number =>
-    words.length === 0 ? 0 : keyHeight(words, room, { mark: absenceSize.width + 4, between: 16, line: 21.5 });
+    const counted = coverageWords[language].statedBy(stating, cells.length);
+    return {
+      name: `${indicatorLabel(indicator, language)} ${indicatorUnit(indicator, language)} · ${counted}`,
+      figures: Math.max(...cells.map(({ targets }) => targets.length)),
+    };
+  });
+  const key = occurringAbsences(rows).map((code) => absenceWords[code][language]);
+  const silent = data.silent.length === 0 ? [] : [coverageWords[language].silent(data.silent.join("; "))];
   return {
-    body: {
-      wide: (room) =>
-        52 + sum((row) => Math.max(text(row, room - 66 * areas - 12), figures(row)) + cellPadding + 1) + key(room),
-      narrow: (room) => 62 + sum((row) => text(row, room) + figures(row) + 1.25 * cellPadding + 1) + key(room),
-    },
+    body: gridBody(named, areasWithPlans(context).length, key),
     notes: [...silent, ...unlikeNote(data.rows, true, language)],
   };
 }
