@@ -1,4 +1,5 @@
 /** Numbers, units, figures and dates as a reader of Vietnamese or English expects them in print. */
+import { keep } from "./keep.js";
 import type { Comparator, Target } from "./model.js";
 import { unitWords } from "./unit-words.js";
 
@@ -25,8 +26,17 @@ export function formatNumber(value: number, lang: Lang, decimals?: number): stri
     decimals === undefined
       ? { maximumFractionDigits: 4 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locales[lang], { useGrouping: "always", ...digits }).format(value).replace(/^-/, "−");
+  const format = keep(
+    numberFormats,
+    `${lang} ${decimals}`,
+    () => new Intl.NumberFormat(locales[lang], { useGrouping: "always", ...digits }),
+  );
+  return format.format(value).replace(/^-/, "−");
 }
+
+/** By language and decimals: making a format takes a hundred times as long as using it. */
+const numberFormats = new Map<string, Intl.NumberFormat>();
+const dateFormats = new Map<Lang, Intl.DateTimeFormat>();
 
 /**
  * How many decimals a plan wrote: "6,8%" has one, "6%" none. Undefined where the value is not the written numeral
@@ -122,9 +132,8 @@ export function formatDate(iso: string, lang: Lang): string {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(iso)) throw new RangeError(`not a date: "${iso}". Write it as YYYY-MM-DD.`);
   const date = new Date(`${iso}T00:00:00Z`);
   const month = lang === "vi" ? "numeric" : "long";
-  return new Intl.DateTimeFormat(locales[lang], { day: "numeric", month, year: "numeric", timeZone: "UTC" }).format(
-    date,
-  );
+  const parts = { day: "numeric", month, year: "numeric", timeZone: "UTC" } as const;
+  return keep(dateFormats, lang, () => new Intl.DateTimeFormat(locales[lang], parts)).format(date);
 }
 
 /**
