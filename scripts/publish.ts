@@ -15,7 +15,7 @@ import type { PublishContext } from "../src/publish/types.js";
  * @throws {Error} naming a path that two makers, or a maker and Framework, both want
  */
 export async function publish(folder: string, edition: Edition, pages: ReadonlyMap<string, string>): Promise<number> {
-  const context: PublishContext = { siteUrl: siteUrl(), stamp: edition.stamp, newDocument, pages };
+  const context: PublishContext = { siteUrl: siteUrl(), newDocument, pages };
   let written = 0;
   for (const make of makers)
     for (const { path, bytes } of await make(edition, context)) {

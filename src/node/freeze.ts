@@ -39,7 +39,7 @@ export async function freeze(root: string, edition: Edition, date: string, siteU
   if (problem) throw problem;
   const stamp = { number: nextNumber(root, edition), date, draft: false };
   const changelog = changelogWith(root, stamp);
-  const files = await frozenFiles({ ...edition, stamp }, { siteUrl, stamp, newDocument });
+  const files = await frozenFiles({ ...edition, stamp }, { siteUrl, newDocument });
   const archive = await archiveOf(files);
   mkdirSync(join(root, "data/editions"), { recursive: true });
   writeFileSync(join(root, archivePath(stamp.number)), archive);

@@ -3,6 +3,7 @@ import { toCsv } from "../lib/files/csv.js";
 import { toJson } from "../lib/files/json.js";
 import { toParquet } from "../lib/files/parquet.js";
 import { checkedRows, type Row } from "../lib/files/rows.js";
+import { keepOf } from "../lib/keep.js";
 import { type Column, type SeriesBreak, type TableName, type Tables, tables } from "../lib/model.js";
 import { breakColumns } from "../lib/series/breaks-table.js";
 import { type DataFile, dataPackage } from "./datapackage.js";
@@ -18,7 +19,16 @@ const utf8 = new TextEncoder();
  * @throws Error naming table, row and column when a row does not fit the model
  * @example dataFiles(loadEdition(), siteUrl()).map(({ path }) => path) // ["plans.parquet", "plans.csv", …, "datapackage.json"]
  */
-export function dataFiles(edition: Pick<Edition, "tables" | "texts" | "stamp">, site: string): DataFile[] {
+export function dataFiles(edition: Published, site: string): readonly DataFile[] {
+  return keepOf(made, edition, site, () => makeFiles(edition, site));
+}
+
+type Published = Pick<Edition, "tables" | "texts" | "stamp">;
+
+/** Pages say how large the files are, others describe them: they are made once an edition and site. */
+const made = new WeakMap<Published, Map<string, DataFile[]>>();
+
+function makeFiles(edition: Published, site: string): DataFile[] {
   const { tables: rowsByTable, texts, stamp } = edition;
   const files = tableNames.flatMap((name) => tableFiles(name, checkedRows(name, rowsByTable[name]), tables[name]));
   files.push(...coverageFiles(rowsByTable));

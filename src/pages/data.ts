@@ -38,9 +38,8 @@ export function fileLink(file: string, label: string, language: Language, from =
 /** The files below `/data/` by path; all of them, since a reader wants to know how big each is. */
 type Files = ReadonlyMap<string, DataFile>;
 
-function filesOf({ edition, siteUrl, document }: PageContext): Files {
-  const site = { siteUrl, stamp: edition.stamp, newDocument: () => document };
-  const made = dataMaker(edition, site).map(({ path, bytes }) => ({ path: path.slice("data/".length), bytes }));
+function filesOf({ edition, siteUrl }: PageContext): Files {
+  const made = dataMaker(edition, { siteUrl }).map(({ path, bytes }) => ({ path: path.slice("data/".length), bytes }));
   return new Map([...dataFiles(edition, siteUrl), ...made].map((file) => [file.path, file]));
 }
 

@@ -2,7 +2,7 @@
 import { type ChartEntry, chartCatalogue } from "../lib/chart-catalogue.js";
 import { chartFilePath, embedPath } from "../lib/chart-paths.js";
 import { citationFile, citationFormats } from "../lib/citation/files.js";
-import { type EditionStamp, stampWords } from "../lib/edition-stamp.js";
+import { stampWords } from "../lib/edition-stamp.js";
 import { editionFolder } from "../lib/editions.js";
 import { areaName, indicatorSubtitle } from "../lib/labels.js";
 import { type Language, pathIn } from "../lib/links.js";
@@ -19,7 +19,8 @@ const style =
   ":root{color-scheme:light dark}body{max-width:46rem;margin:2rem auto;padding:0 1rem;font:1rem/1.6 system-ui,sans-serif}li{margin:.3rem 0}";
 
 /** A whole document. */
-export function editionIndex(edition: Edition, stamp: EditionStamp): string {
+export function editionIndex(edition: Edition): string {
+  const { stamp } = edition;
   const title = `${messages.vi.siteName}: ${stampWords(stamp, "vi")}`;
   const markup = html`<meta name="viewport" content="width=device-width">
 <title>${title}</title>

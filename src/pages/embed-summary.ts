@@ -3,14 +3,17 @@ import { drawnBody, type EmbedContent, embedHeights, gridBody, totalsBody } from
 import { indicatorDataOf, pictureWidth, publishedChart, publishedPicture, sourcePlans } from "../charts/published.js";
 import { gridData, unlikeNote } from "../charts/published-grid.js";
 import { absenceWords } from "../lib/absence.js";
-import type { ChartEntry, ThemeChart } from "../lib/chart-catalogue.js";
+import { type ChartEntry, embedPath, type ThemeChart } from "../lib/chart-catalogue.js";
 import { stampWords } from "../lib/edition-stamp.js";
 import type { EmbedHeights } from "../lib/embed-code.js";
+import { keepOf } from "../lib/keep.js";
 import { areaName, indicatorLabel, indicatorUnit } from "../lib/labels.js";
+import { pathIn } from "../lib/links.js";
 import { chartWords } from "../lib/messages/charts/index.js";
 import { coverageWords } from "../lib/messages/coverage/index.js";
 import { embedWords } from "../lib/messages/embeds/index.js";
 import { themes } from "../lib/model.js";
+import type { Edition } from "../node/edition.js";
 import type { PageContext } from "./context.js";
 import { embedWidths, occurringAbsences, timelineEmbedNotes } from "./embed-figure.js";
 import { areasWithPlans, differences } from "./indicator-figure.js";
@@ -27,6 +30,13 @@ export interface EmbedSummary {
 
 /** @example embedSummary(entry, context).heights.wide // 548 */
 export function embedSummary(entry: ChartEntry, context: PageContext): EmbedSummary {
+  return keepOf(made, context.edition, pathIn(context.language, embedPath(entry.id)), () => summaryOf(entry, context));
+}
+
+/** By the path of the embed: the page that makes code says them, and so do files for scripts and for oEmbed. */
+const made = new WeakMap<Edition, Map<string, EmbedSummary>>();
+
+function summaryOf(entry: ChartEntry, context: PageContext): EmbedSummary {
   const { document, edition, language } = context;
   const { tables, stamp } = edition;
   const options = { document, lang: language, id: "summary", stamp, siteUrl: "" };

@@ -5,7 +5,7 @@ import { formatFigure } from "../lib/format.js";
 import { anchorOf, planPath } from "../lib/links.js";
 import type { Plan, Tables, Target } from "../lib/model.js";
 import type { Edition } from "../node/edition.js";
-import { type PublishContext, type PublishedFile, textFile } from "./types.js";
+import { type PublishedFile, type Site, textFile } from "./types.js";
 
 export const annotationsPath = (planId: string): string => `data/annotations/${planId}.jsonld`;
 
@@ -13,9 +13,9 @@ export const annotationsPath = (planId: string): string => `data/annotations/${p
 const contextLength = 48;
 
 /** One file a plan. */
-export function annotationsMaker({ tables, texts }: Edition, site: PublishContext): PublishedFile[] {
-  return tables.plans.map((plan) => {
-    const collection = annotationsOf(plan, tables, texts.get(plan.plan_id) ?? "", site);
+export function annotationsMaker(edition: Edition, site: Site): PublishedFile[] {
+  return edition.tables.plans.map((plan) => {
+    const collection = annotationsOf(plan, edition, site);
     return textFile(annotationsPath(plan.plan_id), `${JSON.stringify(collection, null, 1)}\n`);
   });
 }
@@ -31,10 +31,14 @@ export function annotationsMaker({ tables, texts }: Edition, site: PublishContex
  */
 export function annotationsOf(
   plan: Plan,
-  tables: Pick<Tables, "areas" | "indicators" | "targets">,
-  text: string,
-  { siteUrl, stamp }: Pick<PublishContext, "siteUrl" | "stamp">,
+  {
+    tables,
+    texts,
+    stamp,
+  }: Pick<Edition, "texts" | "stamp"> & { tables: Pick<Tables, "areas" | "indicators" | "targets"> },
+  { siteUrl }: Site,
 ): object {
+  const text = texts.get(plan.plan_id) ?? "";
   const id = `${siteUrl}${annotationsPath(plan.plan_id)}`;
   const targets = tables.targets.filter(({ plan_id }) => plan_id === plan.plan_id);
   const positionOf = codePointCounter(text);

@@ -12,7 +12,7 @@ import { type PublishContext, type PublishedFile, textFile } from "./types.js";
  * A file a chart and language: columns as on the comparison page, values as in the table `targets`, a line for every figure
  * drawn and for every kind of nothing; of a timeline, a line for every figure and source. The two languages differ in names, differences and addresses alone.
  */
-export function chartCsvMaker({ tables }: Edition, { siteUrl, stamp, newDocument }: PublishContext): PublishedFile[] {
+export function chartCsvMaker({ tables, stamp }: Edition, { siteUrl, newDocument }: PublishContext): PublishedFile[] {
   return languages.flatMap((language) =>
     chartCatalogue(tables).map((entry) => {
       const options = { document: newDocument(), lang: language, width: 680, id: "rows", stamp };

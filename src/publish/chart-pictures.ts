@@ -16,8 +16,8 @@ export const chartPictures: Maker = (edition, site) =>
     ),
   );
 
-function chartPicture(entry: ChartEntry, language: Language, { tables }: Edition, site: PublishContext): Picture {
-  const { stamp } = site;
+function chartPicture(entry: ChartEntry, language: Language, edition: Edition, site: PublishContext): Picture {
+  const { tables, stamp } = edition;
   // A picture is frozen for good: no address rather than one that leads nowhere.
   const siteUrl = site.siteUrl === unknownSite ? undefined : site.siteUrl;
   const document = site.newDocument();

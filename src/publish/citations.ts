@@ -3,10 +3,10 @@ import { type CitationSite, type Cited, citedPlan, citedSite, citedTarget } from
 import { citationFile, citationFormats, citationList } from "../lib/citation/files.js";
 import { languages } from "../lib/links.js";
 import type { Edition } from "../node/edition.js";
-import { type PublishContext, type PublishedFile, textFile } from "./types.js";
+import { type PublishedFile, type Site, textFile } from "./types.js";
 
 /** `/data/citations/<plan_id>.{txt,bib,ris}` and `site.*`, the English ones below `en/`. */
-export function* citationsMaker({ tables }: Edition, { siteUrl, stamp }: PublishContext): Iterable<PublishedFile> {
+export function* citationsMaker({ tables, stamp }: Edition, { siteUrl }: Site): Iterable<PublishedFile> {
   for (const language of languages) {
     const site: CitationSite = { language, stamp, siteUrl };
     const lists: [name: string, all: Cited[]][] = [["site", [citedSite(site)]]];

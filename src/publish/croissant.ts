@@ -16,7 +16,7 @@ import type { Column, ColumnType } from "../lib/model.js";
 import { type DataFile, mediaTypes, packagedColumns } from "../node/datapackage.js";
 import { type PackagedTable, primaryKeys, titles } from "../node/datapackage-words.js";
 import type { Edition } from "../node/edition.js";
-import type { PublishContext } from "./types.js";
+import type { Site } from "./types.js";
 
 export const croissantPath = "data/croissant.json";
 
@@ -57,8 +57,8 @@ const dataTypes: Record<ColumnType, string> = {
  */
 export function croissantOf(
   files: readonly DataFile[],
-  { tables }: Pick<Edition, "tables">,
-  { siteUrl, stamp }: Pick<PublishContext, "siteUrl" | "stamp">,
+  { tables, stamp }: Pick<Edition, "tables" | "stamp">,
+  { siteUrl }: Site,
 ): object {
   const years = yearsCovered(tables);
   const citation = citationList([citedSite({ language: "en", stamp, siteUrl })], "bib").trim();

@@ -1,17 +1,25 @@
 /** What describes the files below `/data/`, and the checksums of them all. */
 import { createHash } from "node:crypto";
+import { keepOf } from "../lib/keep.js";
 import type { DataFile } from "../node/datapackage.js";
 import type { Edition } from "../node/edition.js";
 import { dataFiles } from "../node/tables.js";
 import { annotationsMaker } from "./annotations.js";
 import { citationsMaker } from "./citations.js";
 import { croissantOf, croissantPath } from "./croissant.js";
-import { type PublishContext, type PublishedFile, textFile } from "./types.js";
+import { type PublishedFile, type Site, textFile } from "./types.js";
 
 export const checksumsPath = "data/sha256sums.txt";
 
 /** Annotations of each plan, the Croissant description, and the checksums of these, the citations and every data file. */
-export function dataMaker(edition: Edition, site: PublishContext): PublishedFile[] {
+export function dataMaker(edition: Edition, site: Site): readonly PublishedFile[] {
+  return keepOf(made, edition, site.siteUrl, () => makeFiles(edition, site));
+}
+
+/** Both data pages list them. */
+const made = new WeakMap<Edition, Map<string, PublishedFile[]>>();
+
+function makeFiles(edition: Edition, site: Site): PublishedFile[] {
   const files = dataFiles(edition, site.siteUrl);
   const croissant = croissantOf(files, edition, site);
   const made = [textFile(croissantPath, `${JSON.stringify(croissant, null, 1)}\n`), ...annotationsMaker(edition, site)];

@@ -19,10 +19,10 @@ const sumsPath = "data/sha256sums.txt";
  * lists them. Links to pages lead out to the living site. The checksums are not among them: they depend on the address of
  * the site, and are written with the rest.
  *
- * @param site with the stamp of the edition, and the site's address or {@link unknownSite}
+ * @param site with the site's address, or {@link unknownSite}
  */
 export async function frozenFiles(edition: Edition, site: PublishContext): Promise<PublishedFile[]> {
-  const folder = editionFolder(site.stamp);
+  const folder = editionFolder(edition.stamp);
   const below = (file: PublishedFile): PublishedFile => ({ ...file, path: file.path.slice(folder.length) });
   const data = dataFiles(edition, site.siteUrl).map(({ path, bytes }) => ({ path: `data/${path}`, bytes }));
   const embeds = (await embedFiles(edition, site, folder)).map(below);
@@ -33,7 +33,7 @@ export async function frozenFiles(edition: Edition, site: PublishContext): Promi
     ...(await chartPictures(edition, site)),
     ...(await chartCsvMaker(edition, site)),
   ];
-  return [...files, textFile("index.html", editionIndex(edition, site.stamp))];
+  return [...files, textFile("index.html", editionIndex(edition))];
 }
 
 const texts = /\.(?:html|json|csv|txt|bib|ris|svg)$/u;
@@ -74,7 +74,7 @@ export const editionsMaker: Maker = async (edition, site) => {
       placedFiles(number, await archivedFiles(projectRoot, number), site.siteUrl),
     ),
   );
-  const { number, draft } = site.stamp;
+  const { number, draft } = edition.stamp;
   if (draft || edition.frozen.some((known) => known.number === number)) return kept.flat();
   const files = await frozenFiles(edition, site);
   return [

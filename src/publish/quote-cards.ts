@@ -37,7 +37,7 @@ function cardPicture(target: Target, language: Language, edition: Edition, site:
   const place = {
     area: source.area,
     address: `${site.siteUrl}${pathIn(language, targetPath(target)).slice(1)}`,
-    imprint: `${messages[language].siteName} · ${stampWords(site.stamp, language)}`,
+    imprint: `${messages[language].siteName} · ${stampWords(edition.stamp, language)}`,
   };
   const card = quoteCard(words, place, { document: site.newDocument(), lang: language, id: "card" });
   return {

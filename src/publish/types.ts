@@ -1,5 +1,4 @@
 /** Files that stand beside the pages: embeds, pictures, cards, oEmbed, annotations. They do not pass through Framework. */
-import type { EditionStamp } from "../lib/edition-stamp.js";
 import type { Edition } from "../node/edition.js";
 
 export interface PublishedFile {
@@ -8,11 +7,13 @@ export interface PublishedFile {
   readonly bytes: Uint8Array;
 }
 
-/** What a maker may know beside the edition. */
-export interface PublishContext {
+export interface Site {
   /** The site's address with a slash at its end. */
   readonly siteUrl: string;
-  readonly stamp: EditionStamp;
+}
+
+/** What a maker may know beside the edition. */
+export interface PublishContext extends Site {
   /** A fresh document to draw charts in. */
   readonly newDocument: () => Document;
   /** The pages of the edition by their path with language, where they have been made before; else a maker makes them itself. */

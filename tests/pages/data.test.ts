@@ -13,9 +13,7 @@ import { edition, headings, open, textOf } from "./edition-pages.js";
 const site = siteUrl();
 const files = new Map([
   ...dataFiles(edition, site).map(({ path, bytes }) => [`data/${path}`, bytes] as const),
-  ...dataMaker(edition, { siteUrl: site, stamp: edition.stamp, newDocument }).map(
-    ({ path, bytes }) => [path, bytes] as const,
-  ),
+  ...dataMaker(edition, { siteUrl: site }).map(({ path, bytes }) => [path, bytes] as const),
 ]);
 
 const address = { type: "string", format: "uri", pattern: "^https?://" };

@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import type { Plan, Target } from "../../src/lib/model.js";
-import { newDocument } from "../../src/node/document.js";
 import { loadEdition } from "../../src/node/edition.js";
 import { dataFiles } from "../../src/node/tables.js";
 import { annotationsMaker, annotationsOf } from "../../src/publish/annotations.js";
@@ -32,7 +31,7 @@ interface Collection {
 
 const site = "https://example.org/chi-tieu/";
 const edition = loadEdition();
-const context = { siteUrl: site, stamp: edition.stamp, newDocument };
+const context = { siteUrl: site };
 const files = annotationsMaker(edition, context);
 const collections = files.map(
   ({ path, bytes }) => [path, JSON.parse(new TextDecoder().decode(bytes)) as Collection] as const,
@@ -189,7 +188,8 @@ describe("positions", () => {
 
   it("count code points, also behind a character of two code units", () => {
     const tables = { areas: [], indicators: [], targets: [target] };
-    const { first } = annotationsOf(plan, tables, text, context) as Collection;
+    const texts = new Map([[plan.plan_id, text]]);
+    const { first } = annotationsOf(plan, { tables, texts, stamp: edition.stamp }, context) as Collection;
     const selection = first.items[0]?.target[0];
     const place = selector(selection, "TextPositionSelector");
     expect(place).toMatchObject({ start: start - 1, end: start - 1 + quote.length });

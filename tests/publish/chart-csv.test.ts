@@ -18,7 +18,7 @@ type Line = Record<string, string>;
 
 const site = "https://example.org/chi-tieu/";
 const edition = loadEdition();
-const context = { siteUrl: site, stamp: edition.stamp, newDocument };
+const context = { siteUrl: site, newDocument };
 const entries = chartCatalogue(edition.tables);
 const ofPlans = entries.filter(({ kind }) => kind !== "timeline");
 const files = new Map(

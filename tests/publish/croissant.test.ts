@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { newDocument } from "../../src/node/document.js";
 import { loadEdition } from "../../src/node/edition.js";
 import { dataFiles } from "../../src/node/tables.js";
 import { citationsMaker } from "../../src/publish/citations.js";
@@ -9,8 +8,8 @@ import { dataMaker } from "../../src/publish/data.js";
 import { faultsBy } from "./schema-faults.js";
 
 const site = "https://example.org/chi-tieu/";
-const edition = loadEdition();
-const context = { siteUrl: site, stamp: { number: 1, date: "2026-11-21", draft: false }, newDocument };
+const edition = { ...loadEdition(), stamp: { number: 1, date: "2026-11-21", draft: false } };
+const context = { siteUrl: site };
 const files = dataFiles(edition, site);
 const made = [...dataMaker(edition, context), ...citationsMaker(edition, context)];
 
@@ -122,7 +121,7 @@ describe("croissant.json", () => {
 
   it("has no date where no edition has been declared", () => {
     const stamp = { number: 0, date: "", draft: true };
-    expect(croissantOf(files, edition, { ...context, stamp })).not.toHaveProperty("datePublished");
+    expect(croissantOf(files, { ...edition, stamp }, context)).not.toHaveProperty("datePublished");
   });
 });
 

@@ -10,7 +10,7 @@ import { oembedLink } from "../../src/publish/oembed-link.js";
 import type { PublishContext } from "../../src/publish/types.js";
 
 const edition = loadEdition();
-const site: PublishContext = { siteUrl: "https://e.org/chi-tieu/", stamp: edition.stamp, newDocument };
+const site: PublishContext = { siteUrl: "https://e.org/chi-tieu/", newDocument };
 const files = new Map<string, string>();
 const ids = chartCatalogue(edition.tables).map(({ id }) => id);
 beforeAll(async () => {

@@ -41,6 +41,6 @@ it("parts a table into files of some rows, each in groups that can be left out, 
 
 it("parts none of today's tables", async () => {
   const edition = loadEdition();
-  const files = await partsMaker(edition, { siteUrl: "http://x/", stamp: edition.stamp, newDocument });
+  const files = await partsMaker(edition, { siteUrl: "http://x/", newDocument });
   expect([...files]).toEqual([]);
 });

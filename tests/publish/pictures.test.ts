@@ -17,10 +17,10 @@ import { sharePictures } from "../../src/publish/share-pictures.js";
 import type { PublishContext } from "../../src/publish/types.js";
 import { decodePng, sizeOf } from "../node/images/decode-png.js";
 
-const edition = loadEdition();
-const { tables } = edition;
 const stamp = { number: 7, date: "2026-11-21", draft: false };
-const site: PublishContext = { siteUrl: "https://example.org/chi-tieu/", stamp, newDocument };
+const edition = { ...loadEdition(), stamp };
+const { tables } = edition;
+const site: PublishContext = { siteUrl: "https://example.org/chi-tieu/", newDocument };
 const editionWords = { vi: "Ấn bản 7, 21/11/2026", en: "Edition 7, 21 November 2026" };
 
 const files = new Map<string, Uint8Array>();

@@ -8,10 +8,9 @@ import { chartCsvMaker } from "../../src/publish/chart-csv.js";
 
 const edition = loadEdition();
 const site = "https://example.org/";
-const files = [
-  ...dataFiles(edition, site),
-  ...chartCsvMaker(edition, { siteUrl: site, stamp: edition.stamp, newDocument }),
-].filter(({ path }) => path.endsWith(".csv"));
+const files = [...dataFiles(edition, site), ...chartCsvMaker(edition, { siteUrl: site, newDocument })].filter(
+  ({ path }) => path.endsWith(".csv"),
+);
 
 /** Excel, LibreOffice and Google Sheets take a cell for a formula by its first sign; a lone sign is a text to all of them. */
 const isFormula = (cell: string): boolean => /^[=+@\t\r]./su.test(cell) || /^-(?![\s\d])./su.test(cell);
