@@ -1,12 +1,13 @@
 /** What a reader must know of the document as a whole. */
 import { type Draft, flag, type Source } from "./draft.js";
+import type { Messages } from "./messages/index.js";
 import type { Reading } from "./reading.js";
 
 /** Flags and note of the document; rows that a doubt touches get the flag too. */
 export function documentFlags(source: Source, drafts: readonly Draft[]): Pick<Reading, "flags" | "note"> {
   const flags: string[] = [];
   const notes: string[] = [];
-  const add = (name: string, note: string): void => {
+  const add = (name: keyof Messages["planFlags"], note: string): void => {
     if (!flags.includes(name)) flags.push(name);
     notes.push(note);
   };

@@ -3,6 +3,7 @@ import { bracketDepth, type Clause } from "./clauses.js";
 import type { Figure } from "./figures.js";
 import type { NameOf } from "./grammar/index.js";
 import type { Rule } from "./grammar/rule.js";
+import type { Messages } from "./messages/index.js";
 import type { Direction } from "./model.js";
 import type { Classified } from "./numerals.js";
 import type { Found } from "./phrases.js";
@@ -114,8 +115,8 @@ export function drop(source: Source, draft: Draft, step: string, kind: LedgerKin
   return false;
 }
 
-/** Adds a flag with its sentence, once. */
-export function flag(draft: Draft, name: string, note: string): void {
+/** Adds a flag that the pages have words for, with its sentence, once. */
+export function flag(draft: Draft, name: keyof Messages["flags"], note: string): void {
   if (draft.flags.includes(name)) return;
   draft.flags.push(name);
   if (note !== "") draft.notes.push(note);

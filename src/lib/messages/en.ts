@@ -139,5 +139,6 @@ export const en: Messages = {
     "subject-unclear": "The document does not say what this figure measures.",
     "area-unit-unstated": "The document says “a unit of area”, not a hectare.",
     "list-numbering": "The list in the document does not begin at number 1.",
+    "decimal-point": "The document writes a point where it can only be a decimal point.",
   },
 };

@@ -136,5 +136,6 @@ export const vi = {
     "subject-unclear": "Văn bản không nói rõ con số này là của đại lượng nào.",
     "area-unit-unstated": "Văn bản chỉ nói “một đơn vị diện tích”, không nói là héc ta.",
     "list-numbering": "Danh sách trong văn bản không bắt đầu từ số 1.",
+    "decimal-point": "Văn bản dùng dấu chấm ở chỗ chỉ có thể là dấu thập phân.",
   },
 } as const;
