@@ -116,6 +116,7 @@ export const water: readonly Rule[] = [
       opens: true,
     },
     units: ["%"],
+    not: ["đô thị", "thành thị"],
     same: [
       "dùng",
       "sử dụng",
