@@ -19,14 +19,17 @@ export function element<T extends Element>(selector: string, kind: new () => T):
 export const siteFile = (path: string): string => new URL(`..${path}`, import.meta.url).href;
 
 /**
- * A file of the site.
+ * What is at an address, also one relative to the page.
  * @throws {Error} when it cannot be had
  */
-export async function fetchFile(path: string, options?: RequestInit): Promise<Response> {
-  const response = await fetch(siteFile(path), options);
-  if (!response.ok) throw new Error(`${path}: status ${response.status}`);
+export async function fetchFrom(address: string, options?: RequestInit): Promise<Response> {
+  const response = await fetch(address, options);
+  if (!response.ok) throw new Error(`${address}: status ${response.status}`);
   return response;
 }
+
+/** A file of the site, as above. */
+export const fetchFile = (path: string, options?: RequestInit): Promise<Response> => fetchFrom(siteFile(path), options);
 
 /** The same, read as JSON. */
 export const readJson = async <T>(path: string): Promise<T> => (await (await fetchFile(path)).json()) as T;

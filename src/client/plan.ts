@@ -3,7 +3,7 @@
 import { type Claim, countTrue, readSpan } from "../lib/proof.js";
 import { readyCitations } from "./citations.js";
 import { offerCitation, readyBar } from "./cite-figure.js";
-import { closest, sha256 } from "./page.js";
+import { closest, fetchFrom, sha256 } from "./page.js";
 
 const bar = document.querySelector<HTMLElement>(".cite-chosen");
 
@@ -48,8 +48,7 @@ async function prove(box: HTMLElement): Promise<void> {
   const address = document.querySelector<HTMLAnchorElement>("a.text-file")?.href;
   if (!output || !address) return;
   try {
-    const response = await fetch(address);
-    const bytes = await response.arrayBuffer();
+    const bytes = await (await fetchFrom(address)).arrayBuffer();
     const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
     const all = claims();
     const held = countTrue(text, all);

@@ -13,7 +13,7 @@ import { sentencesIn } from "../pages/summary.js";
 import { type RowFormat, rowFormats, rowsName, tryComparison, tryDownloads } from "../pages/try-compare.js";
 import { tryView } from "../pages/try-view.js";
 import { enhanceCharts } from "./chart-marks.js";
-import { closest, element, fragment, pageLanguage, paragraph } from "./page.js";
+import { closest, element, fetchFrom, fragment, pageLanguage, paragraph } from "./page.js";
 import { saveFile } from "./save.js";
 import { loadTables } from "./tables.js";
 import { fileText, pastedText } from "./try-documents.js";
@@ -133,9 +133,7 @@ function readText(text: string, name: string, origin: string): void {
 async function readExample(button: HTMLButtonElement): Promise<void> {
   const name = button.textContent ?? "";
   try {
-    const response = await fetch(new URL(button.dataset.example ?? "", location.href));
-    if (!response.ok) throw new Error(`status ${response.status}`);
-    const text = await response.text();
+    const text = await (await fetchFrom(button.dataset.example ?? "")).text();
     pasted.value = text;
     readText(text, name, sourceOfFile(`${name}.txt`));
   } catch (error) {
