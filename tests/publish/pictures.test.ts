@@ -1,4 +1,5 @@
 /** The pictures of the edition at hand: every chart, every card, every page's, in both languages. */
+import { readFileSync } from "node:fs";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { publishedChart } from "../../src/charts/published.js";
@@ -75,8 +76,8 @@ describe("every picture", () => {
   });
 
   it("has all its words in the faces it is drawn with, and all but signs of a plan in the own one", () => {
-    const own = ownFaces.map(charactersOf);
-    const spare = spareFaces.map(charactersOf);
+    const own = ownFaces.map((path) => charactersOf(readFileSync(path)));
+    const spare = spareFaces.map((path) => charactersOf(readFileSync(path)));
     const has = (sets: readonly ReadonlySet<number>[], sign: string): boolean =>
       sets.every((set) => set.has(sign.codePointAt(0) ?? 0));
     for (const path of files.keys()) {

@@ -1,4 +1,5 @@
 /** The rows a query gave: what their cells are, how they are written, and how they are put in order. */
+import { csvText, listMark, textCell } from "../files/csv.js";
 import { formatDate, formatNumber, type Lang } from "../format.js";
 
 /** Dates are ISO texts, instants `2023-01-31 08:00:00`; what has no form of its own (a struct) is JSON text. */
@@ -94,16 +95,12 @@ const sortText = (cell: Cell): string | null => {
  * joined by `|`, null as the empty cell and the empty text as `""`.
  */
 export function resultCsv({ columns, rows }: Result): string {
-  const lines = [columns.map(({ name }) => quoted(name)).join(",")];
-  for (let row = 0; row < rows; row++) lines.push(columns.map((column) => csvCell(column.at(row))).join(","));
-  return `\uFEFF${lines.join("\r\n")}\r\n`;
+  const lines = Array.from({ length: rows }, (_, row) => columns.map((column) => csvCell(column.at(row))));
+  return csvText([columns.map(({ name }) => textCell(name)), ...lines]);
 }
 
 function csvCell(cell: Cell): string {
   if (cell === null) return "";
-  if (Array.isArray(cell)) return quoted(cell.map(String).join("|"));
-  return typeof cell === "string" ? quoted(cell) : String(cell);
+  if (Array.isArray(cell)) return textCell(cell.map(String).join(listMark));
+  return typeof cell === "string" ? textCell(cell) : String(cell);
 }
-
-const quoted = (text: string): string =>
-  text === "" || /[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text;

@@ -30,15 +30,18 @@ export function plainCsv<Name extends string>(
   return csvText([names, ...rows.map((row) => names.map((name) => inQuotes(String(row[name] ?? ""))))]);
 }
 
-const csvText = (lines: readonly (readonly string[])[]): string =>
+/** Written cells as a file: a byte order mark, commas, CRLF. */
+export const csvText = (lines: readonly (readonly string[])[]): string =>
   `${byteOrderMark}${lines.map((cells) => cells.join(",")).join("\r\n")}\r\n`;
 
 function csvCell(cell: Cell): string {
   if (cell === null) return "";
   if (typeof cell === "number") return String(cell);
-  const text = typeof cell === "string" ? cell : cell.map(listItem).join(listMark);
-  return text === "" ? '""' : inQuotes(text);
+  return textCell(typeof cell === "string" ? cell : cell.map(listItem).join(listMark));
 }
+
+/** A text that must not be taken for null. */
+export const textCell = (text: string): string => (text === "" ? '""' : inQuotes(text));
 
 /** A text in quotes where it needs them. */
 const inQuotes = (text: string): string => (/[",\r\n]|^\s|\s$/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

@@ -1,5 +1,4 @@
 /** The faces pictures are drawn with where no browser is: TTF files out of npm packages, never the machine's. */
-import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { fontWeights } from "../../lib/fonts.js";
 import { fontFile } from "../web-font.js";
@@ -19,8 +18,7 @@ export const spareFaces: readonly string[] = [
  * The characters that a TTF file has a glyph for, by the first Unicode table of its `cmap`.
  * @throws {RangeError} for a file without such a table in format 4 or 12
  */
-export function charactersOf(path: string): ReadonlySet<number> {
-  const bytes = readFileSync(path);
+export function charactersOf(bytes: Buffer): ReadonlySet<number> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   const cmap = tableStart(view, "cmap");
   const found = new Set<number>();
@@ -33,7 +31,7 @@ export function charactersOf(path: string): ReadonlySet<number> {
     else continue;
     tables++;
   }
-  if (tables === 0) throw new RangeError(`${path} has no table of characters that is known here`);
+  if (tables === 0) throw new RangeError("the TTF file has no table of characters that is known here");
   return found;
 }
 

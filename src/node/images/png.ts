@@ -15,7 +15,7 @@ const encoding = "resvg-js 2.6.2, palette 1";
 
 /** Faces are read anew for each picture: the spare ones only for pictures that need them. */
 function fontFor(svg: string): NonNullable<ResvgRenderOptions["font"]> {
-  own ??= charactersOf(ownFaces[0] ?? "");
+  own ??= charactersOf(readFileSync(ownFaces[0] ?? ""));
   const spare = [...new Set(svg)].some((sign) => !own?.has(sign.codePointAt(0) ?? 0) && sign.trim() !== "");
   return {
     // What is installed on a machine must not show in the picture.
