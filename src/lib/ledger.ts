@@ -6,12 +6,14 @@ import type { Rows } from "./rows.js";
 /** What each numeral is, in order of place; no digit of the text is left out. */
 export function ledgerOf(source: Source, rows: Rows): LedgerEntry[] {
   const entries: LedgerEntry[] = [];
-  let covered = -1;
+  let covered = 0;
   for (const [place, token] of source.tokens.entries()) {
     if (!/\d/.test(token.text) || token.start < covered) continue;
-    const entry = entryAt(source, rows, place);
-    covered = entry.end;
-    entries.push(entry);
+    const { start, end, ...entry } = entryAt(source, rows, place);
+    // A code may begin with the last letter of the unit before it: "1 tuổi-2".
+    const from = Math.max(start, covered);
+    entries.push({ ...entry, start: from, end, text: source.text.slice(from, end) });
+    covered = end;
   }
   const pages = source.pages.map(({ start, end }): LedgerEntry => {
     const text = source.text.slice(start, end);

@@ -107,9 +107,17 @@ export const numeralRules: readonly NumeralRule[] = [
     "(?<=(?:/|trên)\\s{0,3})(?:0?1\\s{1,3}(?:vạn|triệu|nghìn|ngàn)|1\\.000|10\\.000|10000|1000|100\\.000|100)\\s{1,3}(?:người\\s{1,3})?(?:dân|trẻ|người|lao động|ca)(?!\\p{L})|(?<=(?:/|trên|bình quân|đơn vị)\\s{0,3})0?1\\s{0,3}(?:ha|héc ta|hecta|đơn vị)(?!\\p{L})",
     [["7,4 bác sỹ trên 10.000 dân", "10.000 dân"]],
   ),
-  rule("count", "number in a name or code", "\\p{L}[-_]?\\d{1,4}(?![\\d.,]\\d)(?=\\P{L}|$)", [
-    ["dịch COVID-19", "D-19"],
-  ]),
+  rule(
+    "count",
+    "number in a name or code",
+    "(?:\\p{Lu}|(?<!\\p{L})\\p{Ll}{1,2}|\\p{L}[-_])\\d{1,4}(?![\\d.,]?\\d|\\s?%)(?!\\p{L})",
+    [
+      ["dịch COVID-19", "D-19"],
+      ["Quốc lộ A12", "A12"],
+      ["1.500 m2 sàn", "m2"],
+    ],
+    "gu",
+  ),
   rule(
     "count",
     "number of a target in a list",
@@ -136,10 +144,16 @@ export function classifyNumerals(text: string, taken: readonly Classified[] = []
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (covered.subarray(start, end).includes(1)) continue;
+      if (covered.subarray(start, end).includes(1) || cutsNumber(text, start) || cutsNumber(text, end)) continue;
       covered.fill(1, start, end);
       all.push({ start, end, kind, rule: words });
     }
   }
   return all.sort((a, b) => a.start - b.start);
 }
+
+/** Whether a place lies within one number, as in "12|,5": half of it would be lost to every later step. */
+const cutsNumber = (text: string, at: number): boolean =>
+  /\d[.,]?\d/u.test(text.slice(at - 1, at + 1)) ||
+  /\d[.,]\d/u.test(text.slice(Math.max(0, at - 2), at + 1)) ||
+  /\d[.,]\d/u.test(text.slice(Math.max(0, at - 1), at + 2));

@@ -16,6 +16,7 @@ test.each([
   ["giải quyết việc làm cho 2.023 lao động", "jobs_created", 2023],
   ["trồng mới trên 1.000 ha rừng", "new_forest_area", 1000],
   ["thành lập mới 2050 doanh nghiệp", "new_enterprises", 2050],
+  ["tốc độ tăng GRDP đạt12,5%", "grdp_growth", 12.5],
 ])("“%s” holds a figure", (words, indicator, value) => {
   expect(read(goal + words).targets).toEqual([expect.objectContaining({ indicator, value })]);
 });

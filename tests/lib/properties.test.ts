@@ -36,8 +36,21 @@ const torn = fc
     { maxLength: 120 },
   )
   .map((parts) => parts.join(""));
+/** Numbers run together with words and marks that make them dates, codes and list numbers. */
+const glued = fc
+  .array(
+    fc.constantFrom(
+      ..."1|12|12,5|1.000|10.000 dân|2023|5%|3,5%|/|-|.|,|:|(| |\n|A|đạt|NQ/TU|Số: |Nghị quyết số |khoản |ngày |tháng |quý |năm |giai đoạn ".split(
+        "|",
+      ),
+      ..."khóa |dưới | tuổi|trên |chỉ tiêu số | tính| bản)|Phấn đấu |GRDP tăng ".split("|"),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(""));
 const anyText = fc.oneof(
   torn,
+  glued,
   fc.string({ unit: "binary", maxLength: 400 }),
   fc.string({ unit: "grapheme", maxLength: 400 }),
 );
