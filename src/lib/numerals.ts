@@ -154,6 +154,4 @@ export function classifyNumerals(text: string, taken: readonly Classified[] = []
 
 /** Whether a place lies within one number, as in "12|,5": half of it would be lost to every later step. */
 const cutsNumber = (text: string, at: number): boolean =>
-  /\d[.,]?\d/u.test(text.slice(at - 1, at + 1)) ||
-  /\d[.,]\d/u.test(text.slice(Math.max(0, at - 2), at + 1)) ||
-  /\d[.,]\d/u.test(text.slice(Math.max(0, at - 1), at + 2));
+  /\d[.,]?$/u.test(text.slice(Math.max(0, at - 2), at)) && /^[.,]?\d/u.test(text.slice(at, at + 2));
