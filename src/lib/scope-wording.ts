@@ -1,5 +1,6 @@
 /** Words between the name of a figure and the figure: what names a part of it, what narrows it, and what says nothing. */
 import { phraseSet } from "./phrases.js";
+import { measureLeads } from "./scope-words.js";
 
 /** What opens a part of a figure already given. */
 export const partWords = phraseSet([
@@ -63,29 +64,7 @@ export const parts = phraseSet([
 
 /** What opens words that narrow a figure. */
 export const scopeLeads = phraseSet([
-  "có tính",
-  "không tính",
-  "chưa tính",
-  "tính cả",
-  "kể cả",
-  "không kể",
-  "chưa kể",
-  "không bao gồm",
-  "chưa bao gồm",
-  "bao gồm cả",
-  "gồm cả",
-  "đã bao gồm",
-  "trừ",
-  "đã trừ",
-  "không gồm",
-  "theo giá",
-  "giá so sánh",
-  "giá hiện hành",
-  "giá cố định",
-  "theo chuẩn",
-  "chuẩn nghèo",
-  "theo tiêu chuẩn",
-  "theo tiêu chí",
+  ...measureLeads,
   "theo",
   "tính theo",
   "qua cửa khẩu",

@@ -6,32 +6,42 @@ import type { Words } from "./format.js";
  */
 export type ScopeKind = "definition" | "scope";
 
-/** How scopes begin that change the measure and not the whole. */
-const definitionLeads = [
-  "và",
+/** What opens words that change the measure and not the whole, wherever they stand. */
+export const measureLeads = [
   "có tính",
   "không tính",
   "chưa tính",
   "tính cả",
   "kể cả",
   "không kể",
-  "bao gồm",
+  "chưa kể",
   "không bao gồm",
-  "gồm",
+  "chưa bao gồm",
+  "bao gồm cả",
+  "gồm cả",
+  "đã bao gồm",
+  "trừ",
+  "đã trừ",
   "không gồm",
-  "theo chuẩn",
-  "theo tiêu chí",
+  "theo giá",
   "giá so sánh",
   "giá hiện hành",
-  "giá thực tế",
+  "giá cố định",
+  "theo chuẩn",
+  "chuẩn nghèo",
+  "theo tiêu chuẩn",
+  "theo tiêu chí",
 ] as const;
+
+/** How scopes begin that change the measure: with those words, or with some that only a scope's own beginning makes clear. */
+const definitionLeads = [...measureLeads, "và", "bao gồm", "gồm", "giá thực tế"];
 
 /**
  * Tells whether a scope changes the definition of a figure or names a part of the whole.
  * @example scopeKind("không tính giường trạm y tế xã") // "definition"
  */
 export const scopeKind = (scope: string): ScopeKind =>
-  definitionLeads.some((lead) => scope.startsWith(`${lead} `)) ? "definition" : "scope";
+  definitionLeads.some((lead) => `${scope} `.startsWith(`${lead} `)) ? "definition" : "scope";
 
 /** Phrases that plans use again and again, longest first where one holds another. */
 const english: readonly (readonly [vietnamese: string, english: string])[] = [

@@ -123,6 +123,9 @@ test.each([
   ["theo chuẩn nghèo giai đoạn 2022-2025", "definition"],
   ["huyện nghèo", "scope"],
   ["vành đai biên giới", "scope"],
+  ["chưa bao gồm trạm y tế xã", "definition"],
+  ["giá hiện hành", "definition"],
+  ["trừng phạt", "scope"],
 ])("%s is a %s", (scope, kind) => expect(scopeKind(scope)).toBe(kind));
 
 test.each([
